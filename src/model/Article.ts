@@ -1,0 +1,49 @@
+import type { Block, Correction } from './Block.ts'
+import type { Direction } from './Inline.ts'
+import type { Instant } from './Instant.ts'
+import type { Byline } from './Person.ts'
+import type { Picture } from './Picture.ts'
+
+/** A section or a topic: a list of articles with a name and an address. */
+export type Subject = { slug: string; name: string }
+
+/** What a list knows of an article. Absent fields are absent: never null, never an empty string. */
+export type Summary = {
+  id: string
+  /** Last part of the article's address, decoded: may hold spaces, slashes, any script. */
+  slug: string
+  headline: string
+  /** The same article where it was first published. */
+  canonical?: string
+  standfirst?: string
+  /** What kind of piece it is, e.g. “Analysis” or “Live”. */
+  label?: string
+  /** True while the article is being written as the news happens. */
+  live?: boolean
+  section?: Subject
+  topics: Subject[]
+  byline: Byline
+  published?: Instant
+  /** When the source says the article was last changed, whether or not the stamp shows it. */
+  updated?: Instant
+  /** BCP 47 tag, e.g. `ar`. Absent: the newsroom's own language. */
+  language?: string
+  direction?: Direction
+  lead?: Picture
+  /** Words in the body; absent when the list does not say. */
+  words?: number
+  corrections: Correction[]
+  version?: string
+  /** Where the full article is, if the list names it. */
+  href?: string
+}
+
+/** One immutable article, whatever the wire said. */
+export type Article = Summary & {
+  body: Block[]
+  /** Why the body is not whole, in words for a reader. */
+  shortened?: string
+}
+
+/** An item that is not shown, and why; `where` is its place in the document, e.g. `items[3]`. */
+export type LeftOut = { where: string; why: string }

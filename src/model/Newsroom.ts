@@ -1,0 +1,27 @@
+import type { Subject } from './Article.ts'
+import type { Direction } from './Inline.ts'
+
+export type FormatName = 'json-feed' | 'ninjs'
+
+export type Hue = 'news' | 'world' | 'environment' | 'money' | 'opinion' | 'culture' | 'sport' | 'science'
+
+/** A newsroom's settings, read from `public/newsroom.json` with every default filled in. */
+export type Newsroom = {
+  name: string
+  description?: string
+  /** BCP 47 tag of the site's own words. */
+  language: string
+  direction: Direction
+  /** IANA zone that decides and prints every date. */
+  timeZone: string
+  /** What stands for the zone after a time where the language's own short name reads badly. */
+  timeZoneLabel?: string
+  /** Where the site will stand, e.g. `https://courier.example/`. */
+  address?: string
+  source: { url: string; format: FormatName | 'auto'; key?: string }
+  sections: (Subject & { hue?: Hue })[]
+  logo?: string
+  stamp: { updatedAfterMinutes: number }
+  /** Hosts whose embeds a reader may choose to show. */
+  embeds: string[]
+}
