@@ -1,10 +1,19 @@
+import { numberFormat, pluralRules } from './locale.ts'
+
 /** A phrase for each plural category of its language (CLDR); `{n}` is the number. `other` always stands. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** What an article says in its own language, whatever the site's. `{…}` stands for the value. */
 export type ArticleWords = {
+  /** BCP 47 tag of the language these words are in, without a region. */
+  language: string
   /** Stands before the names, with the space it needs: “By ”. */
   by: string
+  /**
+   * What sources write before a name in the name's own field, and the byline drops: “by”, “written by”.
+   * In lower case it is met in any case; with a capital it is met as it stands (“Von”, since “von” is part of names).
+   */
+  byForms: string[]
   /** Follows the names: “ in {place}”. */
   inPlace: string
   others: Plural
@@ -79,7 +88,30 @@ export type SiteWords = {
 }
 
 export type Failure =
-  | 'unreachable' | 'timeout' | 'missing' | 'gone' | 'forbidden' | 'busy' | 'server' | 'refused'
-  | 'html' | 'unreadable' | 'empty' | 'tooLarge' | 'unknownFormat' | 'notListed'
+  | 'unreachable'
+  | 'timeout'
+  | 'missing'
+  | 'gone'
+  | 'forbidden'
+  | 'busy'
+  | 'server'
+  | 'refused'
+  | 'html'
+  | 'unreadable'
+  | 'empty'
+  | 'tooLarge'
+  | 'unknownFormat'
+  | 'notListed'
 
 export type Words = ArticleWords & SiteWords
+
+/** Puts the values where the template names them in braces; a brace nobody fills stays as it is. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace))
+}
+
+/** The phrase for this number by the language's plural rules (CLDR), with the number in the language's digits. */
+export function plural(forms: Plural, n: number, language: string): string {
+  const form = forms[pluralRules(language).select(n)] ?? forms.other
+  return fill(form, { n: numberFormat(language).format(n) })
+}

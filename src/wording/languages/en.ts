@@ -1,27 +1,8 @@
 import type { Words } from '../words.ts'
+import { en as article } from './article/en.ts'
 
 export const en: Words = {
-  by: 'By ',
-  inPlace: ' in {place}',
-  others: { one: '{n} other', other: '{n} others' },
-  published: 'Published',
-  lastUpdated: 'Last updated',
-  updated: 'Updated',
-  justNow: 'Just now',
-  minutesAgo: { other: '{n} min ago' },
-  hoursAgo: { other: '{n} h ago' },
-  minutesRead: { other: '{n} min read' },
-  yearsOld: { one: 'This story is {n} year old', other: 'This story is {n} years old' },
-  live: 'Live',
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  pictureCredit: 'Picture credit:',
-  photograph: 'Photograph: {credit}',
-  pictureMissing: 'Picture unavailable',
-  untitled: 'Untitled',
-  yourTime: 'In your time: {time}',
-
+  ...article,
   lastUpdate: 'Last update:',
   lastUpdateNotKnown: 'Last update: not known',
   skip: 'Skip to the main story',
@@ -82,5 +63,6 @@ export const en: Words = {
   blockFailed: 'This part of the story could not be shown.',
   footerAbout: 'About',
   builtWith: 'Built with Dateline',
-  noScript: 'This site needs JavaScript to load its stories. The same stories can be read as data at {source}.',
+  noScript:
+    'This site needs JavaScript to load its stories. The same stories can be read as data at {source}.',
 }

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { Guard } from '../components/Guard.tsx'
+import { useSite } from '../components/SiteContext.ts'
+import { Footer } from '../components/shell/Footer.tsx'
+import { Masthead } from '../components/shell/Masthead.tsx'
+import { SectionNav } from '../components/shell/SectionNav.tsx'
+import { SiteLine } from '../components/shell/SiteLine.tsx'
+import { useNow } from '../components/useNow.ts'
+import { paths } from '../paths.ts'
+import { listQuery } from '../queries/listQuery.ts'
+import { useSource } from '../queries/SourceContext.ts'
+import { latestOf } from '../wording/stamp.ts'
+import { PageFailed } from './PageFailed.tsx'
+import styles from './Shell.module.css'
+import { useArrival } from './useArrival.ts'
+
+/** What stands around every page: the site line, the name, the sections and the foot. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { words } = useSite()
+  const { pathname } = useLocation()
+  useArrival()
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {words.skip}
+      </a>
+      <header>
+        <LatestLine />
+        <Masthead large={pathname === paths.front.to()} />
+        <SectionNav />
+      </header>
+      <main id="main" className="page" tabIndex={-1}>
+        <Guard key={pathname} instead={<PageFailed />}>
+          {children}
+        </Guard>
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function LatestLine() {
+  const source = useSource()
+  const now = useNow()
+  const { data, isPending } = useQuery(listQuery(source, { by: 'all' }, 1))
+  return <SiteLine latest={data && (data.updated ?? latestOf(data.articles, now))} pending={isPending} />
+}

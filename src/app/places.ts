@@ -1,0 +1,40 @@
+/** Where a reader was on a page: pixels from the top, and the story whose link had the focus. */
+export type Place = { offset: number; slug?: string }
+
+const name = 'dateline-places'
+const most = 50
+let places: Record<string, Place> | undefined
+
+/** Storage may be full or forbidden; the places of this visit are then kept in memory only. */
+function all(): Record<string, Place> {
+  if (places) return places
+  try {
+    places = JSON.parse(sessionStorage.getItem(name) ?? '{}') as Record<string, Place>
+  } catch {
+    places = {}
+  }
+  return places
+}
+
+/** Remembers where the reader is on the page with this history key. */
+export function rememberPlace(key: string): void {
+  const focused = document.activeElement
+  const slug = focused instanceof HTMLElement ? focused.dataset.slug : undefined
+  const { [key]: _old, ...others } = all()
+  const kept = Object.entries(others).slice(-most)
+  places = { ...Object.fromEntries(kept), [key]: { offset: Math.round(scrollY), ...(slug && { slug }) } }
+}
+
+/** Keeps the places for the life of the tab, so that a reload or a page of another site changes nothing. */
+export function savePlaces(): void {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(all()))
+  } catch {
+    // Kept in memory.
+  }
+}
+
+/** Where the reader was on the page with this history key; undefined when they never were. */
+export function placeOf(key: string): Place | undefined {
+  return all()[key]
+}

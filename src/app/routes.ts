@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+import { paths } from '../paths.ts'
+
+/** A page of the site: its address pattern and the code that shows it, loaded when first needed. */
+export type SiteRoute = { pattern: string; load: () => Promise<ComponentType> }
+
+export const routes: SiteRoute[] = [
+  {
+    pattern: paths.front.pattern,
+    load: async () => (await import('../pages/front/FrontPage.tsx')).FrontPage,
+  },
+  {
+    pattern: paths.section.pattern,
+    load: async () => (await import('../pages/list/SectionPage.tsx')).SectionPage,
+  },
+  { pattern: paths.topic.pattern, load: async () => (await import('../pages/list/TopicPage.tsx')).TopicPage },
+  {
+    pattern: paths.author.pattern,
+    load: async () => (await import('../pages/list/AuthorPage.tsx')).AuthorPage,
+  },
+  {
+    pattern: paths.article.pattern,
+    load: async () => (await import('../pages/article/ArticlePage.tsx')).ArticlePage,
+  },
+  {
+    pattern: paths.corrections.pattern,
+    load: async () => (await import('../pages/corrections/CorrectionsPage.tsx')).CorrectionsPage,
+  },
+  { pattern: '*', load: async () => (await import('../pages/missing/MissingPage.tsx')).MissingPage },
+]

@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
+
+const patience = 3000
+
+/**
+ * Where the reader is when a page arrives: at the top with the headline in focus after going forward, at the
+ * same card and offset after going back. A link that only lengthens the page keeps the place (`state.keepPlace`).
+ */
+export function useArrival(): void {
+  const { key, state, pathname } = useLocation()
+  const type = useNavigationType()
+  const first = useRef(true)
+
+  // A layout effect, so that the old page's listeners are gone before the new page moves the window.
+  useLayoutEffect(() => {
+    history.scrollRestoration = 'manual'
+    const remember = () => rememberPlace(key)
+    const save = () => {
+      remember()
+      savePlaces()
+    }
+    addEventListener('scroll', remember, { passive: true })
+    addEventListener('click', remember, { capture: true })
+    addEventListener('pagehide', save)
+    return () => {
+      removeEventListener('scroll', remember)
+      removeEventListener('click', remember, { capture: true })
+      removeEventListener('pagehide', save)
+    }
+  }, [key])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key or path, nothing else
+  useLayoutEffect(() => {
+    const opening = first.current
+    first.current = false
+    if (state?.keepPlace) return
+    const place = type === 'POP' ? placeOf(key) : undefined
+    if (place) return whenTallEnough(place.offset, () => restore(place))
+    if (opening) return
+    scrollTo(0, 0)
+    return whenThere('main h1', headline => headline.focus({ preventScroll: true }))
+  }, [key, pathname])
+}
+
+function restore({ offset, slug }: Place) {
+  scrollTo(0, offset)
+  if (!slug) return
+  const link = document.querySelector<HTMLElement>(`main a[data-slug="${CSS.escape(slug)}"]`)
+  link?.focus({ preventScroll: true })
+}
+
+function whenTallEnough(offset: number, then: () => void) {
+  const tall = () => document.documentElement.scrollHeight >= offset + innerHeight
+  return whenChanged(tall, then)
+}
+
+function whenThere(selector: string, then: (element: HTMLElement) => void) {
+  const find = () => document.querySelector<HTMLElement>(selector)
+  return whenChanged(
+    () => find() !== null,
+    () => {
+      const element = find()
+      if (element) then(element)
+    },
+  )
+}
+
+/** Waits for the page to be so, three seconds at most, and no longer once the reader moves by hand. */
+function whenChanged(ready: () => boolean, then: () => void): () => void {
+  const observer = new MutationObserver(attempt)
+  const timer = setTimeout(stop, patience)
+  function attempt() {
+    if (!ready()) return
+    stop()
+    then()
+  }
+  function stop() {
+    observer.disconnect()
+    clearTimeout(timer)
+    removeEventListener('wheel', stop)
+    removeEventListener('touchmove', stop)
+    removeEventListener('keydown', stop)
+  }
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true })
+  addEventListener('wheel', stop, { passive: true })
+  addEventListener('touchmove', stop, { passive: true })
+  addEventListener('keydown', stop)
+  attempt()
+  return stop
+}

@@ -1,0 +1,30 @@
+import type { Person } from '../model/Person.ts'
+import styles from './AuthorHead.module.css'
+import { ListHead } from './ListHead.tsx'
+import { useSite } from './SiteContext.ts'
+
+/** Who an author is: portrait, name, role, and their own page elsewhere. */
+export function AuthorHead({ author }: { author: Person }) {
+  const { words } = useSite()
+  const { name, role, avatar, link } = author
+  const elsewhere = link && URL.parse(link)
+  return (
+    <div className={styles.author}>
+      {avatar && <img src={avatar} alt="" width="96" height="96" referrerPolicy="no-referrer" />}
+      <ListHead kind={words.author} name={<bdi>{name}</bdi>}>
+        {role && (
+          <p>
+            <bdi>{role}</bdi>
+          </p>
+        )}
+        {elsewhere && (
+          <p>
+            <a href={elsewhere.href} rel="noreferrer me">
+              {elsewhere.host}
+            </a>
+          </p>
+        )}
+      </ListHead>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { Summary } from '../model/Article.ts'
+import type { Person } from '../model/Person.ts'
+import { paths } from '../paths.ts'
+import { bylineParts } from '../wording/byline.ts'
+import styles from './Byline.module.css'
+import { useLanguage } from './useLanguage.ts'
+
+/** Who the article is by: names lead to the author's page; role and place follow. Nobody: nothing. */
+export function Byline({ story }: { story: Summary }) {
+  const { words, language } = useLanguage(story)
+  const [whole, setWhole] = useState(false)
+  const parts = bylineParts(story.byline, { words, language, whole })
+  if (parts.length === 0) return null
+  const { people } = story.byline
+  const role = people.length === 1 ? people[0]?.role : undefined
+  return (
+    <div className={styles.byline}>
+      <Portraits people={people} />
+      <p>
+        {parts.map(part => {
+          if (typeof part === 'string') return part
+          if ('person' in part) return <Name key={part.person.slug + part.person.name} person={part.person} />
+          return (
+            <button key="others" type="button" onClick={() => setWhole(true)}>
+              {part.text}
+            </button>
+          )
+        })}
+      </p>
+      {role && (
+        <p className={styles.role}>
+          <bdi>{role}</bdi>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Name = ({ person }: { person: Person }) => (
+  <Link to={paths.author.to(person.slug)}>
+    <bdi>{person.name}</bdi>
+  </Link>
+)
+
+/** At most three, and only if everybody has one, so that nobody is missing from the row. */
+function Portraits({ people }: { people: Person[] }) {
+  if (people.length === 0 || people.length > 3 || people.some(({ avatar }) => !avatar)) return null
+  return (
+    <div className={styles.portraits}>
+      {people.map(({ slug, avatar }) => (
+        <img key={slug} src={avatar} alt="" width="44" height="44" referrerPolicy="no-referrer" />
+      ))}
+    </div>
+  )
+}

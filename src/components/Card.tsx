@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import type { Summary } from '../model/Article.ts'
+import { paths } from '../paths.ts'
+import { readingMinutes } from '../wording/plainText.ts'
+import { plural } from '../wording/words.ts'
+import styles from './Card.module.css'
+import { CardTime } from './CardTime.tsx'
+import { Kicker } from './Kicker.tsx'
+import { Photo } from './Photo.tsx'
+import { useLanguage } from './useLanguage.ts'
+
+type Props = {
+  story: Summary
+  /** `stack`: picture on top. `brief`: the same, a compact row on a phone. `row`: picture at the end. `flex`: by the room there is. */
+  mode?: 'stack' | 'brief' | 'row' | 'flex'
+  level?: 2 | 3
+  /** Shows the standfirst where there is room for it. */
+  summary?: boolean
+  sizes: string
+}
+
+/** A story in a list. The whole card is the hit area; the headline is its only link. */
+export function Card({ story, mode = 'stack', level = 3, summary, sizes }: Props) {
+  const { attributes, words } = useLanguage(story)
+  const Heading = `h${level}` as const
+  return (
+    <div className={styles.slot}>
+      <article className={styles.card} data-mode={mode} data-pictured={!!story.lead} {...attributes}>
+        {story.lead && (
+          <div className={styles.picture}>
+            <Photo picture={story.lead} sizes={sizes} silent />
+          </div>
+        )}
+        <div className={styles.text}>
+          <Kicker story={story} />
+          <Heading className={styles.headline}>
+            <Link to={paths.article.to(story.slug)} data-slug={story.slug}>
+              {story.headline || words.untitled}
+            </Link>
+          </Heading>
+          {summary && story.standfirst && <p className={styles.summary}>{story.standfirst}</p>}
+          <Meta story={story} />
+        </div>
+      </article>
+    </div>
+  )
+}
+
+function Meta({ story }: { story: Summary }) {
+  const { words, language } = useLanguage(story)
+  if (!story.published && !story.updated && !story.words) return null
+  return (
+    <p className={styles.meta}>
+      <CardTime story={story} />
+      {story.words ? <span>{plural(words.minutesRead, readingMinutes(story.words), language)}</span> : null}
+    </p>
+  )
+}

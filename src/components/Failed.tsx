@@ -1,0 +1,26 @@
+import type { Failure } from '../model/Failure.ts'
+import { fill } from '../wording/words.ts'
+import button from './Button.module.css'
+import { Notice } from './Notice.tsx'
+import { useSite } from './SiteContext.ts'
+
+type Props = {
+  headline: string
+  failure: { kind: Failure; where: string; status: number | string }
+  retry: () => void
+  level?: 1 | 2
+}
+
+/** Which part failed, why in plain words, and a button that asks again. */
+export function Failed({ headline, failure, retry, level }: Props) {
+  const { words } = useSite()
+  const { kind, where, status } = failure
+  return (
+    <Notice role="alert" headline={headline} level={level}>
+      <p>{fill(words.why[kind], { where, status })}</p>
+      <button type="button" className={button.button} onClick={retry}>
+        {words.tryAgain}
+      </button>
+    </Notice>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import type { Summary } from '../model/Article.ts'
+import { paths } from '../paths.ts'
+import styles from './OpinionCard.module.css'
+import { useLanguage } from './useLanguage.ts'
+
+type Props = { story: Summary; level?: 2 | 3; summary?: boolean }
+
+/** A piece of opinion: who says it comes first, then what is said, in a lighter headline. */
+export function OpinionCard({ story, level = 3, summary }: Props) {
+  const { attributes, words } = useLanguage(story)
+  const Heading = `h${level}` as const
+  return (
+    <article className={styles.card} {...attributes}>
+      <Voice story={story} />
+      <Heading className={styles.headline}>
+        <Link to={paths.article.to(story.slug)} data-slug={story.slug}>
+          {story.headline || words.untitled}
+        </Link>
+      </Heading>
+      {summary && story.standfirst && <p className={styles.summary}>{story.standfirst}</p>}
+    </article>
+  )
+}
+
+function Voice({ story }: { story: Summary }) {
+  const { people, organisation } = story.byline
+  const [first] = people
+  if (!first) {
+    const name = story.label ?? organisation ?? story.section?.name
+    return name ? <p className={styles.voice}>{name}</p> : null
+  }
+  return (
+    <p className={styles.voice}>
+      {first.avatar && people.length === 1 && (
+        <img src={first.avatar} alt="" width="40" height="40" loading="lazy" referrerPolicy="no-referrer" />
+      )}
+      <span>
+        {people.map(({ name }) => name).join(', ')}
+        {people.length === 1 && first.role && <small>{first.role}</small>}
+      </span>
+    </p>
+  )
+}

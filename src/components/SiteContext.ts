@@ -1,0 +1,14 @@
+import { createContext, use } from 'react'
+import type { Newsroom } from '../model/Newsroom.ts'
+import type { Words } from '../wording/words.ts'
+
+/** What every component may know of the site it stands in: its settings and its words. */
+export type Site = { newsroom: Newsroom; words: Words }
+
+export const SiteContext = createContext<Site | undefined>(undefined)
+
+export function useSite(): Site {
+  const site = use(SiteContext)
+  if (!site) throw new Error('A component that prints words stands outside <SiteContext>.')
+  return site
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import type { Summary } from '../model/Article.ts'
+import type { Failure } from '../model/Failure.ts'
+import { plural } from '../wording/words.ts'
+import button from './Button.module.css'
+import { Failed } from './Failed.tsx'
+import { Notice } from './Notice.tsx'
+import { Placeholder } from './Placeholder.tsx'
+import { useSite } from './SiteContext.ts'
+import styles from './Stories.module.css'
+import type { Paging } from './usePaging.ts'
+
+type Props = {
+  list: {
+    opening: Summary[]
+    later: Summary[]
+    more: boolean
+    pending: boolean
+    failure?: { kind: Failure; where: string; status: number | string }
+    retry: () => void
+  }
+  paging: Paging
+  placeholder: 'front' | 'list'
+  /** True where the page has no headline of its own while it waits or fails. */
+  bare?: boolean
+  children: (opening: Summary[], later: Summary[]) => ReactNode
+}
+
+/** The one place where a list of stories is seen loading, empty or failed, and where it can be lengthened. */
+export function Stories({ list, paging, placeholder, bare, children }: Props) {
+  const { words } = useSite()
+  const { opening, later, more, pending, failure, retry } = list
+  const level = bare ? 1 : 2
+  const count = opening.length + later.length
+  if (count === 0) {
+    if (failure) return <Failed headline={words.listFailed} failure={failure} retry={retry} level={level} />
+    if (pending) return <Placeholder kind={placeholder} />
+    return (
+      <Notice role="status" headline={words.noStories} level={level}>
+        <p>{words.noStoriesSay}</p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      {paging.first > 1 && (
+        <p className={styles.turn}>
+          <Link className={button.button} to={`?page=${paging.first - 1}`}>
+            {words.newerStories}
+          </Link>
+        </p>
+      )}
+      {children(opening, later)}
+      {failure && <Failed headline={words.partFailed} failure={failure} retry={retry} />}
+      <More paging={paging} more={more} pending={pending} count={count} />
+    </>
+  )
+}
+
+type MoreProps = { paging: Paging; more: boolean; pending: boolean; count: number }
+
+/** A real address for the next page; pressed, it lengthens this one and leads to the first new story. */
+function More({ paging, more, pending, count }: MoreProps) {
+  const { newsroom, words } = useSite()
+  const before = useRef<{ count: number; focus: boolean }>({ count, focus: false })
+  const added = before.current.focus && count > before.current.count ? count - before.current.count : 0
+  const status = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (added === 0) return
+    const links = document.querySelectorAll<HTMLElement>('main [data-slug]')
+    links[links.length - added]?.focus({ preventScroll: true })
+    if (status.current) status.current.textContent = plural(words.moreStoriesAdded, added, newsroom.language)
+    before.current = { count, focus: false }
+  }, [added, count, words, newsroom])
+  return (
+    <p className={styles.turn}>
+      {more && (
+        <Link
+          className={button.button}
+          to={`?page=${paging.last + 1}`}
+          replace
+          preventScrollReset
+          state={{ from: paging.first, keepPlace: true }}
+          onClick={() => {
+            before.current = { count, focus: true }
+          }}
+        >
+          {words.moreStories}
+        </Link>
+      )}
+      {pending && <span>{words.loading}</span>}
+      <span className="hidden" role="status" ref={status} />
+    </p>
+  )
+}

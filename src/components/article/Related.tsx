@@ -1,0 +1,28 @@
+import { useId } from 'react'
+import type { Summary } from '../../model/Article.ts'
+import { isOpinion } from '../../wording/opinion.ts'
+import { Card } from '../Card.tsx'
+import { OpinionCard } from '../OpinionCard.tsx'
+import styles from './Related.module.css'
+
+/** A few other stories of the same topic, without pictures; none: nothing. */
+export function Related({ name, stories }: { name: string; stories: Summary[] }) {
+  const id = useId()
+  if (stories.length === 0) return null
+  return (
+    <aside className={styles.related} aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <ul className={styles.list}>
+        {stories.map(story => (
+          <li key={story.id}>
+            {isOpinion(story) ? (
+              <OpinionCard story={story} />
+            ) : (
+              <Card story={{ ...story, lead: undefined }} sizes="1px" />
+            )}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

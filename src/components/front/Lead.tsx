@@ -1,0 +1,57 @@
+import { Link } from 'react-router'
+import type { Summary } from '../../model/Article.ts'
+import { paths } from '../../paths.ts'
+import { bylineText } from '../../wording/byline.ts'
+import { captionOf } from '../../wording/caption.ts'
+import { CardTime } from '../CardTime.tsx'
+import { InlineText } from '../InlineText.tsx'
+import { Kicker } from '../Kicker.tsx'
+import { Photo } from '../Photo.tsx'
+import { useLanguage } from '../useLanguage.ts'
+import styles from './Lead.module.css'
+
+const sizes = '(width >= 83em) 34rem, (width >= 61.25em) 42vw, (width >= 46.25em) 62vw, 100vw'
+
+/** The story the front opens with: headline across, words beside the picture, related stories under the words. */
+export function Lead({ story, related }: { story: Summary; related: Summary[] }) {
+  const { words, language, attributes } = useLanguage(story)
+  const byline = bylineText(story.byline, { words, language })
+  const caption = story.lead && captionOf(story.lead)
+  return (
+    <article className={styles.lead} data-pictured={!!story.lead} {...attributes}>
+      <div className={styles.head}>
+        <Kicker story={story} />
+        <h1 tabIndex={-1}>
+          <Link to={paths.article.to(story.slug)} data-slug={story.slug}>
+            {story.headline || words.untitled}
+          </Link>
+        </h1>
+      </div>
+      <div className={styles.text}>
+        {story.standfirst && <p className={styles.standfirst}>{story.standfirst}</p>}
+        <p className={styles.byline}>
+          {byline && <b>{byline}</b>} <CardTime story={story} />
+        </p>
+        {related.length > 0 && (
+          <ul className={styles.related}>
+            {related.map(({ slug, id, label, headline }) => (
+              <li key={id}>
+                {label && <span>{label}</span>} <Link to={paths.article.to(slug)}>{headline}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {story.lead && (
+        <figure className={styles.picture}>
+          <Photo picture={story.lead} sizes={sizes} lead />
+          {caption && (caption.caption || caption.credit) && (
+            <figcaption>
+              {caption.caption && <InlineText content={caption.caption} />} {caption.credit}
+            </figcaption>
+          )}
+        </figure>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { useSite } from '../SiteContext.ts'
+import styles from './Footer.module.css'
+
+/** The foot of every page: who this is, the sections again, and where we say what we got wrong. */
+export function Footer() {
+  const { newsroom, words } = useSite()
+  return (
+    <footer className={styles.footer}>
+      <div className={`page ${styles.columns}`}>
+        <div className={styles.who}>
+          <p className={styles.name}>
+            <bdi>{newsroom.name}</bdi>
+          </p>
+          {newsroom.description && <p>{newsroom.description}</p>}
+        </div>
+        {newsroom.sections.length > 0 && (
+          <div className={styles.sections}>
+            <h2>{words.sections}</h2>
+            <ul className={styles.list}>
+              {newsroom.sections.map(({ slug, name }) => (
+                <li key={slug}>
+                  <Link to={paths.section.to(slug)}>
+                    <bdi>{name}</bdi>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div>
+          <h2>{words.footerAbout}</h2>
+          <ul className={styles.list}>
+            <li>
+              <Link to={paths.front.to()}>{words.frontPage}</Link>
+            </li>
+            <li>
+              <Link to={paths.corrections.to()}>{words.corrections}</Link>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </footer>
+  )
+}

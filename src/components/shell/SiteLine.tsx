@@ -1,0 +1,26 @@
+import type { Instant } from '../../model/Instant.ts'
+import { isoWithOffset, siteLineDate } from '../../wording/dates.ts'
+import { useSite } from '../SiteContext.ts'
+import styles from './SiteLine.module.css'
+
+/** The top line of every page: the newest moment any listed story was published or updated. */
+export function SiteLine({ latest, pending }: { latest?: Instant; pending: boolean }) {
+  const { newsroom, words } = useSite()
+  return (
+    <div className={styles.bar}>
+      <p className={`page ${styles.line}`}>
+        {latest && (
+          <>
+            {words.lastUpdate}{' '}
+            <b>
+              <time dateTime={isoWithOffset(latest, newsroom.timeZone)}>
+                {siteLineDate(latest, newsroom)}
+              </time>
+            </b>
+          </>
+        )}
+        {!latest && !pending && words.lastUpdateNotKnown}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { useLocation, useSearchParams } from 'react-router'
+
+/** Which pages of a list stand on the screen; they count from 1. */
+export type Paging = { first: number; last: number }
+
+/**
+ * The address says the last page shown (`?page=3`); the history entry remembers the first one (`state.from`), so that
+ * a list that was lengthened is whole again after going back, and a shared address opens with its own page.
+ */
+export function usePaging(): Paging {
+  const [parameters] = useSearchParams()
+  const { state } = useLocation()
+  const page = Number(parameters.get('page'))
+  const last = Number.isSafeInteger(page) && page > 0 ? page : 1
+  const from = Number(state?.from)
+  return { first: from >= 1 && from < last ? Math.max(from, last - 49) : last, last }
+}

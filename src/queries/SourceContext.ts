@@ -1,0 +1,11 @@
+import { createContext, use } from 'react'
+import type { Source } from '../sources/source.ts'
+
+export const SourceContext = createContext<Source | undefined>(undefined)
+
+/** The one source that this site reads. */
+export function useSource(): Source {
+  const source = use(SourceContext)
+  if (!source) throw new Error('A page that reads stories stands outside <SourceContext>.')
+  return source
+}

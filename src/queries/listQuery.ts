@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Selection, Source } from '../sources/source.ts'
+
+/** One page of a list of stories; pages count from 1. A source that knows only “next” is followed from the start. */
+export const listQuery = (source: Source, selection: Selection, page: number) =>
+  queryOptions({
+    queryKey: ['list', selection, page],
+    queryFn: ({ client, signal }) => {
+      const previous = () => client.ensureQueryData(listQuery(source, selection, page - 1))
+      return source.list(selection, page, previous, signal)
+    },
+  })

@@ -1,0 +1,49 @@
+import type { HtmlNode, ParseHtml } from '../format.ts'
+import { cleanText } from './cleanText.ts'
+import { type HtmlElement, isElement } from './htmlElement.ts'
+import { type Dropped, mostDepth, mostNodes } from './limits.ts'
+import { splitBreaks } from './splitBreaks.ts'
+import { tameHtml, tooMany } from './tameHtml.ts'
+
+export type Tree = { nodes: HtmlNode[]; shortened?: string; dropped: Dropped[] }
+
+/**
+ * Parses HTML of any size and shape into a tree of at most 20,000 nodes, 80 deep, with clean text. What is deeper is
+ * kept as text, what is beyond is cut, and `shortened` says so.
+ */
+export function readTree(html: string, parseHtml: ParseHtml): Tree {
+  const { html: tamed, shortened, dropped } = tameHtml(html)
+  const budget: Budget = { nodes: mostNodes, flattened: 0 }
+  const nodes = splitBreaks(keptNodes(parseHtml(tamed), 1, budget))
+  const reason = shortened ?? (budget.nodes < 0 ? tooMany : undefined)
+  if (budget.flattened > 0) dropped.push({ what: 'nesting', count: budget.flattened })
+  return { nodes, ...(reason && { shortened: reason }), dropped }
+}
+
+type Budget = { nodes: number; flattened: number }
+
+function keptNodes(nodes: HtmlNode[], depth: number, budget: Budget): HtmlNode[] {
+  const kept: HtmlNode[] = []
+  for (const node of nodes) {
+    budget.nodes -= 1
+    if (budget.nodes < 0) break
+    if (!isElement(node)) kept.push(cleanText(node))
+    else if (depth < mostDepth) kept.push({ ...node, children: keptNodes(node.children, depth + 1, budget) })
+    else {
+      budget.flattened += 1
+      kept.push(cleanText(deepText(node)))
+    }
+  }
+  return kept
+}
+
+/** The text of an element of any depth, without recursion. */
+function deepText(element: HtmlElement): string {
+  const texts: string[] = []
+  const open: HtmlNode[] = [element]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isElement(node)) texts.push(node)
+    else if (!node.name.startsWith('x-')) open.push(...node.children.toReversed())
+  }
+  return texts.join(' ')
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '../model/Instant.ts'
+import { text } from './readField.ts'
+import { instant } from './readInstant.ts'
+
+/** What a source says about whether an item may be shown; each is the wire's own value, read here. */
+export type Permission = { status?: unknown; embargo?: unknown; expires?: unknown }
+
+/**
+ * Why an item must not be shown to readers at the given moment (milliseconds since 1970): it is withheld or
+ * canceled, has any other status than usable, stands under an embargo that is still running or cannot be read,
+ * or has expired. Undefined when it may be shown. In doubt it is not shown (IPTC ninjs: pubStatus,
+ * embargoedUntil, expires).
+ */
+export function hiddenBecause(permission: Permission, now: number): string | undefined {
+  return (
+    statusProblem(permission.status) ??
+    embargoProblem(permission.embargo, now) ??
+    expiryProblem(permission.expires, now)
+  )
+}
+
+function statusProblem(value: unknown): string | undefined {
+  if (isUnsaid(value)) return undefined
+  const status = text(value)?.toLowerCase()
+  if (status === 'usable') return undefined
+  if (status === 'withheld') return 'withheld'
+  if (status === 'canceled' || status === 'cancelled') return 'canceled'
+  return status === undefined ? 'status cannot be read' : `status is “${status.slice(0, 40)}”`
+}
+
+function embargoProblem(value: unknown, now: number): string | undefined {
+  if (isUnsaid(value)) return undefined
+  const end = instant(value)
+  if (end === undefined) return 'embargo cannot be read'
+  return Date.parse(end) > now ? `under embargo until ${end}` : undefined
+}
+
+function expiryProblem(value: unknown, now: number): string | undefined {
+  if (isUnsaid(value)) return undefined
+  const end = instant(value, { withoutZone: 'UTC' }) ?? startOfDay(value)
+  if (end === undefined) return 'expiry cannot be read'
+  return Date.parse(end) <= now ? 'expired' : undefined
+}
+
+/** An expiry may be a bare date; the item ends as that day begins. */
+function startOfDay(value: unknown): Instant | undefined {
+  return instant(`${text(value)}T00:00:00Z`)
+}
+
+function isUnsaid(value: unknown): boolean {
+  return value === undefined || value === null || value === false || (typeof value === 'string' && !text(value))
+}

@@ -1,0 +1,37 @@
+import type { ArticleWords } from '../../words.ts'
+
+export const ar: ArticleWords = {
+  language: 'ar',
+  by: 'بقلم ',
+  byForms: ['بقلم', 'كتب', 'كتبت', 'كتبه', 'كتبته', 'إعداد', 'تقرير'],
+  inPlace: ' في {place}',
+  others: { one: 'شخص آخر', two: 'شخصين آخرين', few: '{n} آخرين', other: '{n} آخرين' },
+  published: 'نُشر في',
+  lastUpdated: 'آخر تحديث',
+  updated: 'محدَّث',
+  justNow: 'الآن',
+  minutesAgo: { one: 'قبل دقيقة', two: 'قبل دقيقتين', few: 'قبل {n} دقائق', other: 'قبل {n} دقيقة' },
+  hoursAgo: { one: 'قبل ساعة', two: 'قبل ساعتين', few: 'قبل {n} ساعات', other: 'قبل {n} ساعة' },
+  minutesRead: {
+    one: 'قراءة في دقيقة',
+    two: 'قراءة في دقيقتين',
+    few: 'قراءة في {n} دقائق',
+    other: 'قراءة في {n} دقيقة',
+  },
+  yearsOld: {
+    one: 'مضى على نشر هذا الخبر عام',
+    two: 'مضى على نشر هذا الخبر عامان',
+    few: 'مضى على نشر هذا الخبر {n} أعوام',
+    many: 'مضى على نشر هذا الخبر {n} عامًا',
+    other: 'مضى على نشر هذا الخبر {n} عام',
+  },
+  live: 'مباشر',
+  correction: 'تصحيح',
+  clarification: 'توضيح',
+  update: 'تحديث',
+  pictureCredit: 'مصدر الصورة:',
+  photograph: 'تصوير: {credit}',
+  pictureMissing: 'الصورة غير متاحة',
+  untitled: 'بلا عنوان',
+  yourTime: 'بتوقيتك: {time}',
+}

@@ -1,0 +1,26 @@
+import type { ArticleWords } from '../../words.ts'
+
+export const de: ArticleWords = {
+  language: 'de',
+  by: 'Von ',
+  byForms: ['Von', 'text von', 'bericht von'],
+  inPlace: ' in {place}',
+  others: { one: '{n} weiteren Person', other: '{n} weiteren' },
+  published: 'Veröffentlicht',
+  lastUpdated: 'Zuletzt aktualisiert',
+  updated: 'Aktualisiert',
+  justNow: 'Gerade eben',
+  minutesAgo: { other: 'vor {n} Min.' },
+  hoursAgo: { other: 'vor {n} Std.' },
+  minutesRead: { other: '{n} Min. Lesezeit' },
+  yearsOld: { one: 'Dieser Artikel ist {n} Jahr alt', other: 'Dieser Artikel ist {n} Jahre alt' },
+  live: 'Live',
+  correction: 'Korrektur',
+  clarification: 'Klarstellung',
+  update: 'Aktualisierung',
+  pictureCredit: 'Bildnachweis:',
+  photograph: 'Foto: {credit}',
+  pictureMissing: 'Bild nicht verfügbar',
+  untitled: 'Ohne Titel',
+  yourTime: 'Ihre Zeit: {time}',
+}

@@ -1,0 +1,26 @@
+import type { ArticleWords } from '../../words.ts'
+
+export const en: ArticleWords = {
+  language: 'en',
+  by: 'By ',
+  byForms: ['by', 'words by', 'written by', 'story by', 'report by'],
+  inPlace: ' in {place}',
+  others: { one: '{n} other', other: '{n} others' },
+  published: 'Published',
+  lastUpdated: 'Last updated',
+  updated: 'Updated',
+  justNow: 'Just now',
+  minutesAgo: { other: '{n} min ago' },
+  hoursAgo: { other: '{n} h ago' },
+  minutesRead: { other: '{n} min read' },
+  yearsOld: { one: 'This story is {n} year old', other: 'This story is {n} years old' },
+  live: 'Live',
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  pictureCredit: 'Picture credit:',
+  photograph: 'Photograph: {credit}',
+  pictureMissing: 'Picture unavailable',
+  untitled: 'Untitled',
+  yourTime: 'In your time: {time}',
+}

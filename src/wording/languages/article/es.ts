@@ -1,0 +1,26 @@
+import type { ArticleWords } from '../../words.ts'
+
+export const es: ArticleWords = {
+  language: 'es',
+  by: 'Por ',
+  byForms: ['por', 'texto de', 'escrito por'],
+  inPlace: ' en {place}',
+  others: { one: '{n} más', other: '{n} más' },
+  published: 'Publicado',
+  lastUpdated: 'Última actualización',
+  updated: 'Actualizado',
+  justNow: 'Ahora mismo',
+  minutesAgo: { other: 'hace {n} min' },
+  hoursAgo: { other: 'hace {n} h' },
+  minutesRead: { other: '{n} min de lectura' },
+  yearsOld: { one: 'Este artículo tiene {n} año', other: 'Este artículo tiene {n} años' },
+  live: 'En directo',
+  correction: 'Corrección',
+  clarification: 'Aclaración',
+  update: 'Actualización',
+  pictureCredit: 'Crédito de la imagen:',
+  photograph: 'Foto: {credit}',
+  pictureMissing: 'Imagen no disponible',
+  untitled: 'Sin título',
+  yourTime: 'En su hora: {time}',
+}

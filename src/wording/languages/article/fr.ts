@@ -1,0 +1,26 @@
+import type { ArticleWords } from '../../words.ts'
+
+export const fr: ArticleWords = {
+  language: 'fr',
+  by: 'Par ',
+  byForms: ['par', 'propos recueillis par', 'texte de'],
+  inPlace: ' à {place}',
+  others: { one: '{n} autre', other: '{n} autres' },
+  published: 'Publié le',
+  lastUpdated: 'Mis à jour le',
+  updated: 'Mis à jour',
+  justNow: 'À l’instant',
+  minutesAgo: { other: 'il y a {n} min' },
+  hoursAgo: { other: 'il y a {n} h' },
+  minutesRead: { other: '{n} min de lecture' },
+  yearsOld: { one: 'Cet article date d’il y a {n} an', other: 'Cet article date d’il y a {n} ans' },
+  live: 'En direct',
+  correction: 'Rectificatif',
+  clarification: 'Précision',
+  update: 'Mise à jour',
+  pictureCredit: 'Crédit photo :',
+  photograph: 'Photo : {credit}',
+  pictureMissing: 'Image indisponible',
+  untitled: 'Sans titre',
+  yourTime: 'À votre heure : {time}',
+}

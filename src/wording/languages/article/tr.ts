@@ -1,0 +1,26 @@
+import type { ArticleWords } from '../../words.ts'
+
+export const tr: ArticleWords = {
+  language: 'tr',
+  by: 'Yazan: ',
+  byForms: ['yazan', 'yazanlar', 'haber', 'hazırlayan'],
+  inPlace: ', {place}',
+  others: { other: '{n} kişi daha' },
+  published: 'Yayımlandı',
+  lastUpdated: 'Son güncelleme',
+  updated: 'Güncellendi',
+  justNow: 'Şimdi',
+  minutesAgo: { other: '{n} dk önce' },
+  hoursAgo: { other: '{n} sa önce' },
+  minutesRead: { other: '{n} dk okuma' },
+  yearsOld: { other: 'Bu haber {n} yıl önce yayımlandı' },
+  live: 'Canlı',
+  correction: 'Düzeltme',
+  clarification: 'Açıklama',
+  update: 'Güncelleme',
+  pictureCredit: 'Görsel kaynağı:',
+  photograph: 'Fotoğraf: {credit}',
+  pictureMissing: 'Görsel kullanılamıyor',
+  untitled: 'Başlıksız',
+  yourTime: 'Sizin saatinizle: {time}',
+}
