@@ -1,5 +1,8 @@
 declare module 'virtual:newsroom' {
-  export const newsroom: import('./model/Newsroom.ts').Newsroom
+  type Newsroom = import('./model/Newsroom.ts').Newsroom
+  type FormatName = import('./model/Newsroom.ts').FormatName
+  /** The build has found out the format. */
+  export const newsroom: Newsroom & { source: { format: FormatName } }
   export const words: import('./wording/words.ts').Words
 }
 declare module 'virtual:accent.css'

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import type { Person } from '../model/Person.ts'
 import { paths } from '../paths.ts'
-import { bylineParts } from '../wording/byline.ts'
+import { bylineParts, peopleOf } from '../wording/byline.ts'
 import styles from './Byline.module.css'
 import { useLanguage } from './useLanguage.ts'
 
@@ -13,7 +13,7 @@ export function Byline({ story }: { story: Summary }) {
   const [whole, setWhole] = useState(false)
   const parts = bylineParts(story.byline, { words, language, whole })
   if (parts.length === 0) return null
-  const { people } = story.byline
+  const people = peopleOf(story.byline, words)
   const role = people.length === 1 ? people[0]?.role : undefined
   return (
     <div className={styles.byline}>

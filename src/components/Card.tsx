@@ -11,8 +11,10 @@ import { useLanguage } from './useLanguage.ts'
 
 type Props = {
   story: Summary
-  /** `stack`: picture on top. `brief`: the same, a compact row on a phone. `row`: picture at the end. `flex`: by the room there is. */
-  mode?: 'stack' | 'brief' | 'row' | 'flex'
+  /** `stack`: picture on top. `row`: picture at the end. `flex`: by the room there is. */
+  mode?: 'stack' | 'row' | 'flex'
+  /** True for a story that a phone shows as a compact row, whatever it is elsewhere. */
+  brief?: boolean
   level?: 2 | 3
   /** Shows the standfirst where there is room for it. */
   summary?: boolean
@@ -20,12 +22,18 @@ type Props = {
 }
 
 /** A story in a list. The whole card is the hit area; the headline is its only link. */
-export function Card({ story, mode = 'stack', level = 3, summary, sizes }: Props) {
+export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }: Props) {
   const { attributes, words } = useLanguage(story)
   const Heading = `h${level}` as const
   return (
     <div className={styles.slot}>
-      <article className={styles.card} data-mode={mode} data-pictured={!!story.lead} {...attributes}>
+      <article
+        className={styles.card}
+        data-mode={mode}
+        data-brief={brief}
+        data-pictured={!!story.lead}
+        {...attributes}
+      >
         {story.lead && (
           <div className={styles.picture}>
             <Photo picture={story.lead} sizes={sizes} silent />

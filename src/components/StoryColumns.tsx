@@ -13,7 +13,7 @@ export function StoryColumns({
   level?: 2 | 3
 }) {
   const count = stories.length < 3 ? 2 : stories.length === 3 ? 3 : 4
-  const wide = count === 2 ? '39rem' : count === 3 ? '26rem' : '19rem'
+  const wide = count === 2 ? '15rem' : count === 3 ? '26rem' : '19rem'
   return (
     <Columns count={count}>
       {stories.map((story, index) => (
@@ -22,7 +22,8 @@ export function StoryColumns({
           story={story}
           level={level}
           summary={summary}
-          mode={index === 0 ? 'stack' : 'brief'}
+          mode={count === 2 ? 'flex' : 'stack'}
+          brief={index > 0}
           sizes={index === 0 ? `(width >= 46.25em) ${wide}, 100vw` : `(width >= 46.25em) ${wide}, 6.5rem`}
         />
       ))}

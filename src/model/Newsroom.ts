@@ -21,6 +21,8 @@ export type Newsroom = {
   source: { url: string; format: FormatName | 'auto'; key?: string }
   sections: (Subject & { hue?: Hue })[]
   logo?: string
+  /** The newsroom's colour as `#rrggbb`; the build makes readable shades of it. */
+  accent?: string
   stamp: { updatedAfterMinutes: number }
   /** Hosts whose embeds a reader may choose to show. */
   embeds: string[]

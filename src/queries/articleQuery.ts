@@ -7,7 +7,7 @@ import type { Source } from '../sources/source.ts'
 export const articleQuery = (source: Source, slug: string) =>
   queryOptions({
     queryKey: ['article', slug],
-    queryFn: ({ client, signal }) => source.article(slug, { known: knownSummary(client, slug), signal }),
+    queryFn: ({ client }) => source.article(slug, knownSummary(client, slug)),
   })
 
 /** What a list that is already here says of an article, so that its headline shows without waiting. */

@@ -1,5 +1,5 @@
 import type { Failure } from '../model/Failure.ts'
-import { SourceError } from '../sources/http.ts'
+import { SourceError } from '../sources/SourceError.ts'
 
 /** What went wrong, ready for words: the kind, and whose address did not answer. */
 export type FailureFacts = { kind: Failure; where: string; status: number | string }

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { SourceError } from '../sources/http.ts'
+import { SourceError } from '../sources/SourceError.ts'
 
 const lasting = ['missing', 'gone', 'forbidden', 'refused', 'unknownFormat', 'notListed', 'tooLarge']
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { joinPages } from '../sources/joinPages.ts'
-import type { Selection } from '../sources/source.ts'
+import type { Selection } from '../sources/selection.ts'
 import { failureOf } from './failureOf.ts'
 import { listQuery } from './listQuery.ts'
 import { useSource } from './SourceContext.ts'

@@ -43,7 +43,10 @@ export function record(value: unknown): Record<string, unknown> | undefined {
 
 /** The objects in a list; whatever else stands there is passed over. */
 export function records(value: unknown): Record<string, unknown>[] {
-  return list(value).flatMap(entry => record(entry) ?? [])
+  return list(value).flatMap((entry): Record<string, unknown>[] => {
+    const found = record(entry)
+    return found ? [found] : []
+  })
 }
 
 /** A positive number, also one written as text; else undefined. */

@@ -48,5 +48,7 @@ function startOfDay(value: unknown): Instant | undefined {
 }
 
 function isUnsaid(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (typeof value === 'string' && !text(value))
+  return (
+    value === undefined || value === null || value === false || (typeof value === 'string' && !text(value))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Byline, Person } from '../model/Person.ts'
-import { listFormat } from './locale.ts'
-import { type ArticleWords, fill, plural } from './words.ts'
+import { listParts } from './locale.ts'
+import { type ArticleWords, fill, languageOf, plural } from './words.ts'
 
 /** A piece of a byline: words, a person to link, or the rest of the people behind “4 others”. */
 export type BylinePart = string | { person: Person } | { others: Person[]; text: string }
@@ -27,17 +27,17 @@ export function bylineParts(byline: Byline, { language, words, whole }: BylineSt
   if (people.length === 0) return organisationOf(byline, words, place)
   const named = whole || people.length < crowd ? people : people.slice(0, 2)
   const others = people.slice(named.length)
-  const entries: BylinePart[] = named.map(person => ({ person }))
-  if (others.length > 0) entries.push({ others, text: plural(words.others, others.length, language) })
-  return [words.by, ...joined(entries, language), ...place]
+  const spoken = languageOf(words, language)
+  const entries: Exclude<BylinePart, string>[] = named.map(person => ({ person }))
+  if (others.length > 0) entries.push({ others, text: plural(words.others, others.length, spoken) })
+  return [words.by, ...joined(entries, spoken), ...place]
 }
 
 /** The same byline as plain text, with every name: “By A and B in Calderbrook”. Empty when there is none. */
-export function bylineText(byline: Byline, { language, words }: BylineStyle): string {
-  const names = peopleOf(byline, words).map(person => person.name)
-  const place = placeOf(byline, words)
-  if (names.length === 0) return organisationOf(byline, words, place).join('')
-  return [words.by, listFormat(language).format(names), ...place].join('')
+export function bylineText(byline: Byline, style: BylineStyle): string {
+  return bylineParts(byline, { ...style, whole: true })
+    .map(part => (typeof part === 'string' ? part : 'person' in part ? part.person.name : part.text))
+    .join('')
 }
 
 /** The people as the byline shows them: without blanks, repeats, or a “By” before the name. */
@@ -60,9 +60,11 @@ function placeOf({ place }: Byline, words: ArticleWords): string[] {
   return place?.trim() ? [fill(words.inPlace, { place: place.trim() })] : []
 }
 
-function joined(entries: BylinePart[], language: string): BylinePart[] {
-  const slots = listFormat(language).formatToParts(entries.map((_, index) => String(index)))
-  return slots.map(slot => (slot.type === 'element' ? entries[Number(slot.value)]! : slot.value))
+/** By the names themselves, since some languages choose their “and” by what follows (Spanish “Ana e Irene”). */
+function joined(entries: Exclude<BylinePart, string>[], language: string): BylinePart[] {
+  const texts = entries.map(entry => ('person' in entry ? entry.person.name : entry.text))
+  const rest = entries.values()
+  return listParts(texts, language).map(part => (part.type === 'element' ? rest.next().value! : part.value))
 }
 
 function withoutBy(text: string, { byForms }: ArticleWords): string {

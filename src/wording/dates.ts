@@ -1,6 +1,7 @@
 import type { Instant } from '../model/Instant.ts'
-import { baseLanguage, dateFormat, zoneOf } from './locale.ts'
-import { type ArticleWords, plural } from './words.ts'
+import { azerbaijaniDay } from './azerbaijani.ts'
+import { baseLanguage, dateFormat, localeOf, zoneOf } from './locale.ts'
+import { type ArticleWords, languageOf, plural } from './words.ts'
 
 /** How a page writes its dates. The newsroom's zone decides and is printed; `timeZoneLabel` stands for its name. */
 export type DateStyle = { language: string; timeZone: string; timeZoneLabel?: string }
@@ -28,6 +29,9 @@ function written(
 ): string {
   const milliseconds = millisecondsOf(instant)
   if (milliseconds === undefined) return ''
+  if (baseLanguage(style.language) === 'az' && (options.month || options.weekday)) {
+    return azerbaijaniDay(isoWithOffset(instant, style.timeZone)!, options)
+  }
   return dateFormat(style.language, style.timeZone, options).format(milliseconds)
 }
 
@@ -35,7 +39,7 @@ function written(
 function zoneLabel(instant: Instant | undefined, style: DateStyle): string | undefined {
   if (style.timeZoneLabel && zoneOf(style.timeZone) === style.timeZone) return style.timeZoneLabel
   if (baseLanguage(style.language) !== 'ar') return undefined
-  return offsetName(instant, style.timeZone, 'shortOffset')
+  return offsetName(instant, style.timeZone, 'shortOffset').replace(/\+0$/, '')
 }
 
 function offsetName(
@@ -68,7 +72,7 @@ export function shortDay(instant: Instant | undefined, style: DateStyle): string
 /** “Sunday 14 June 2026”: British English has no comma after the weekday. Empty when the instant is unreadable. */
 export function longDay(instant: Instant | undefined, style: DateStyle): string {
   const text = written(instant, style, { weekday: 'long', ...dayMonthYear })
-  return baseLanguage(style.language) === 'en' ? text.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : text
+  return baseLanguage(localeOf(style.language)) === 'en' ? text.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : text
 }
 
 /** What a stamp prints: “14 June 2026, 06:30 BST”. Empty when the instant is unreadable. */
@@ -92,7 +96,8 @@ export function cardDate(
   instant: Instant | undefined,
   style: DateStyle & { now?: number; words: ArticleWords },
 ): string {
-  const { now, words, language, timeZone } = style
+  const { now, words, timeZone } = style
+  const language = languageOf(words, style.language)
   const then = millisecondsOf(instant)
   if (then === undefined || now === undefined || then > now + clockSlack) return shortDay(instant, style)
   const age = now - then

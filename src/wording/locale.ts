@@ -13,20 +13,32 @@ export function baseLanguage(tag: string): string {
 
 /**
  * The locale that words and dates are formatted in. Plain `en` counts as British (day, month, year; no comma
- * before “and”); plain `ar` has Western digits, with a region it has that region's; what is no language tag
- * counts as `en`.
+ * before “and”); plain `ar` has Western digits, with a region it has that region's. Azerbaijani is written as
+ * Turkish, numbers and times being alike, since Chromium carries none; its words are put in where they differ. What
+ * is no language tag, or a language this browser has no months for, counts as `en`.
  */
 export function localeOf(language: string): string {
   return keep(`locale ${language}`, () => {
     const tag = language.trim().replaceAll('_', '-')
     if (tag.toLowerCase() === 'ar') return 'ar-u-nu-latn'
+    if (baseLanguage(tag) === 'az') return 'tr'
     try {
       const [locale = 'en'] = Intl.getCanonicalLocales(tag)
-      return locale === 'en' ? 'en-GB' : locale
+      return locale === 'en' || !hasMonths(locale) ? fallback : locale
     } catch {
-      return 'en-GB'
+      return fallback
     }
   })
+}
+
+/** Named after each locale, since otherwise the reader's own would stand in for one the browser lacks. */
+const fallback = 'en-GB'
+
+/** Chromium lacks some languages, and claims others it has only a root for, whose months are “M06”. */
+function hasMonths(locale: string): boolean {
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(locale)
+  if (!known) return false
+  return !/^M\d/.test(new Intl.DateTimeFormat(known, { month: 'long', timeZone: 'UTC' }).format(0))
 }
 
 /**
@@ -47,25 +59,37 @@ export function zoneOf(timeZone: string): string {
 export function dateFormat(language: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
   return keep(
     `date ${language} ${timeZone} ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: zoneOf(timeZone) }),
+    () => new Intl.DateTimeFormat([localeOf(language), fallback], { ...options, timeZone: zoneOf(timeZone) }),
   )
 }
 
-export function listFormat(language: string) {
-  return keep(
+/** “A, B and C” in pieces: `element` is one of the texts, `literal` what joins them. */
+export function listParts(
+  texts: string[],
+  language: string,
+): { type: 'element' | 'literal'; value: string }[] {
+  const format = keep(
     `list ${language}`,
-    () => new Intl.ListFormat(localeOf(language), { type: 'conjunction', style: 'long' }),
+    () => new Intl.ListFormat([localeOf(language), fallback], { type: 'conjunction', style: 'long' }),
+  )
+  const parts = format.formatToParts(texts)
+  if (baseLanguage(language) !== 'az') return parts
+  return parts.map(part =>
+    part.type === 'literal' ? { ...part, value: part.value.replace('ve', 'və') } : part,
   )
 }
 
 export function numberFormat(language: string) {
-  return keep(`number ${language}`, () => new Intl.NumberFormat(localeOf(language)))
+  return keep(`number ${language}`, () => new Intl.NumberFormat([localeOf(language), fallback]))
 }
 
 export function pluralRules(language: string) {
-  return keep(`plural ${language}`, () => new Intl.PluralRules(localeOf(language)))
+  return keep(`plural ${language}`, () => new Intl.PluralRules([localeOf(language), fallback]))
 }
 
 export function segmenter(language: string, granularity: 'grapheme' | 'word') {
-  return keep(`${granularity} ${language}`, () => new Intl.Segmenter(localeOf(language), { granularity }))
+  return keep(
+    `${granularity} ${language}`,
+    () => new Intl.Segmenter([localeOf(language), fallback], { granularity }),
+  )
 }

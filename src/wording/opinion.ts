@@ -13,9 +13,8 @@ const names = [
  * side of a divider (“Opinion | Energy”, `opinion/letters`): “Opinion polls” is news.
  */
 export function isOpinion({ label, section }: Pick<Summary, 'label' | 'section'>): boolean {
-  return [label, section?.slug, section?.name].some(
-    text => text && text.split(/[/|:·•–—]/).some(part => names.includes(plainName(part))),
-  )
+  const texts = [label, section?.slug, section?.name].filter(text => text !== undefined)
+  return texts.some(text => text.split(/[/|:·•–—]/).some(part => names.includes(plainName(part))))
 }
 
 function plainName(text: string): string {

@@ -42,9 +42,8 @@ export function cardMoment(
   rule: StampRule,
 ): { moment: Instant; updated: boolean } | undefined {
   const { published, updated } = stampOf(article, rule)
-  if (updated && published) return { moment: updated, updated: true }
-  const moment = published ?? updated
-  return moment ? { moment, updated: moment === updated } : undefined
+  if (updated) return { moment: updated, updated: true }
+  return published ? { moment: published, updated: false } : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
-import { numberFormat, pluralRules } from './locale.ts'
+import type { Failure } from '../model/Failure.ts'
+import { baseLanguage, numberFormat, pluralRules } from './locale.ts'
 
 /** A phrase for each plural category of its language (CLDR); `{n}` is the number. `other` always stands. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -87,22 +88,6 @@ export type SiteWords = {
   noScript: string
 }
 
-export type Failure =
-  | 'unreachable'
-  | 'timeout'
-  | 'missing'
-  | 'gone'
-  | 'forbidden'
-  | 'busy'
-  | 'server'
-  | 'refused'
-  | 'html'
-  | 'unreadable'
-  | 'empty'
-  | 'tooLarge'
-  | 'unknownFormat'
-  | 'notListed'
-
 export type Words = ArticleWords & SiteWords
 
 /** Puts the values where the template names them in braces; a brace nobody fills stays as it is. */
@@ -114,4 +99,9 @@ export function fill(template: string, values: Record<string, string | number>):
 export function plural(forms: Plural, n: number, language: string): string {
   const form = forms[pluralRules(language).select(n)] ?? forms.other
   return fill(form, { n: numberFormat(language).format(n) })
+}
+
+/** The language to count and list in beside these words: the text's own, or that of the words where it differs. */
+export function languageOf(words: Pick<ArticleWords, 'language'>, language: string): string {
+  return baseLanguage(language) === words.language ? language : words.language
 }

@@ -4,9 +4,11 @@ import { paths } from '../../paths.ts'
 import { bylineText } from '../../wording/byline.ts'
 import { captionOf } from '../../wording/caption.ts'
 import { CardTime } from '../CardTime.tsx'
+import { hueOf } from '../hueOf.ts'
 import { InlineText } from '../InlineText.tsx'
 import { Kicker } from '../Kicker.tsx'
 import { Photo } from '../Photo.tsx'
+import { useSite } from '../SiteContext.ts'
 import { useLanguage } from '../useLanguage.ts'
 import styles from './Lead.module.css'
 
@@ -14,6 +16,7 @@ const sizes = '(width >= 83em) 34rem, (width >= 61.25em) 42vw, (width >= 46.25em
 
 /** The story the front opens with: headline across, words beside the picture, related stories under the words. */
 export function Lead({ story, related }: { story: Summary; related: Summary[] }) {
+  const { newsroom } = useSite()
   const { words, language, attributes } = useLanguage(story)
   const byline = bylineText(story.byline, { words, language })
   const caption = story.lead && captionOf(story.lead)
@@ -34,8 +37,8 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
         </p>
         {related.length > 0 && (
           <ul className={styles.related}>
-            {related.map(({ slug, id, label, headline }) => (
-              <li key={id}>
+            {related.map(({ slug, id, label, headline, section }) => (
+              <li key={id} data-hue={hueOf(section, newsroom)}>
                 {label && <span>{label}</span>} <Link to={paths.article.to(slug)}>{headline}</Link>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import type { Instant } from '../../model/Instant.ts'
-import { isoWithOffset, siteLineDate } from '../../wording/dates.ts'
+import { fullDate, isoWithOffset, siteLineDate } from '../../wording/dates.ts'
 import { useSite } from '../SiteContext.ts'
 import styles from './SiteLine.module.css'
 
@@ -14,7 +14,8 @@ export function SiteLine({ latest, pending }: { latest?: Instant; pending: boole
             {words.lastUpdate}{' '}
             <b>
               <time dateTime={isoWithOffset(latest, newsroom.timeZone)}>
-                {siteLineDate(latest, newsroom)}
+                <span className={styles.whole}>{siteLineDate(latest, newsroom)}</span>
+                <span className={styles.short}>{fullDate(latest, newsroom)}</span>
               </time>
             </b>
           </>

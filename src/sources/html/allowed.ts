@@ -3,34 +3,49 @@ export const allowedElements: ReadonlySet<string> = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote footer aside figure figcaption picture source img hr br ' +
     'table caption thead tbody tfoot tr th td pre div section article main header nav address details summary center ' +
-    'strong b em i cite var dfn code kbd samp tt sup sub mark a span bdi bdo q'
+    'strong b em i cite var dfn code kbd samp tt sup sub mark a span small bdi bdo q'
   ).split(' '),
 )
 
 /**
- * Elements with a parsing mode of their own, or with content that is not the article's text. They are read
- * under the name `x-…`, so that every parser treats them alike: as plain elements.
+ * Frames, films and sounds. They are read under the name `x-…`, because some have a parsing mode of their own and
+ * browsers remove them when they parse safely.
  */
-export const renamedElements: ReadonlySet<string> = new Set(
-  'svg math template noscript select button datalist canvas object applet iframe embed audio video'.split(' '),
-)
+export const frameElements: ReadonlySet<string> = new Set('iframe embed object audio video'.split(' '))
 
-/** Elements whose content is not markup and not the article's text: it goes before parsing. */
-export const rawElements: ReadonlySet<string> = new Set(
-  'script style title textarea iframe noembed noframes'.split(' '),
-)
+/** Elements that are left out with all that is in them, and what the editor is told; nothing where it goes without saying. */
+export const droppedElements: ReadonlyMap<string, string> = new Map([
+  ['script', 'script'],
+  ['style', 'style'],
+  ['svg', 'svg'],
+  ['math', 'math'],
+  ['template', 'template'],
+  ['noscript', 'noscript'],
+  ['canvas', 'canvas'],
+  ['applet', 'object'],
+  ['textarea', 'form control'],
+  ['select', 'form control'],
+  ['button', 'form control'],
+  ['datalist', 'form control'],
+  ['input', 'form control'],
+  ['title', ''],
+  ['noembed', ''],
+  ['noframes', ''],
+])
 
 export const voidElements: ReadonlySet<string> = new Set('img br hr source'.split(' '))
 
 /** Elements whose end tag may be left out; they do not count as nesting. */
-export const optionalEndElements: ReadonlySet<string> = new Set('p li dt dd tr th td thead tbody tfoot'.split(' '))
+export const optionalEndElements: ReadonlySet<string> = new Set(
+  'p li dt dd tr th td thead tbody tfoot'.split(' '),
+)
 
 /** Elements that a parser opens again in the next block when they were left open. */
 export const formattingElements: ReadonlySet<string> = new Set('a b code em i strong tt'.split(' '))
 
 /** Elements that run inside a line of text. */
 export const inlineElements: ReadonlySet<string> = new Set(
-  'strong b em i cite var dfn code kbd samp tt sup sub mark a span bdi bdo q br'.split(' '),
+  'strong b em i cite var dfn code kbd samp tt sup sub mark a span small bdi bdo q br'.split(' '),
 )
 
 /** Attributes that carry something for an article; `class` is only read, never kept. */

@@ -1,4 +1,5 @@
 import type { HtmlNode } from '../format.ts'
+import { inlineElements } from './allowed.ts'
 
 export type HtmlElement = Exclude<HtmlNode, string>
 
@@ -21,15 +22,27 @@ export function elementsIn(nodes: HtmlNode[], test: (element: HtmlElement) => bo
 
 /** The same nodes without the given ones. */
 export function without(nodes: HtmlNode[], taken: ReadonlySet<HtmlNode>): HtmlNode[] {
-  return nodes.flatMap(node => {
+  return nodes.flatMap((node): HtmlNode[] => {
     if (!isElement(node)) return [node]
     return taken.has(node) ? [] : [{ ...node, children: without(node.children, taken) }]
   })
 }
 
-/** The text inside, on one line. */
+/** The text inside, on one line; blocks are set apart by a blank. */
 export function textIn(nodes: HtmlNode[]): string {
-  return rawTextIn(nodes).replace(/[ \t\n\f\r]+/g, ' ').trim()
+  return spacedText(nodes)
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim()
+}
+
+function spacedText(nodes: HtmlNode[]): string {
+  return nodes
+    .map(node => {
+      if (!isElement(node)) return node
+      const inside = spacedText(node.children)
+      return inlineElements.has(node.name) && node.name !== 'br' ? inside : ` ${inside} `
+    })
+    .join('')
 }
 
 /** The text inside as it stands, with line breaks. */

@@ -3,7 +3,6 @@ import type { HtmlNode } from '../format.ts'
 import { language } from '../readLanguage.ts'
 import { inlineElements } from './allowed.ts'
 import type { BodyReader } from './bodyReader.ts'
-import { droppedElement } from './droppedElement.ts'
 import { emojiIn } from './emojiIn.ts'
 import { type HtmlElement, isElement } from './htmlElement.ts'
 import { safeLink } from './safeUrl.ts'
@@ -45,11 +44,6 @@ function piecesOf(nodes: HtmlNode[], reader: LinkReader): Inline[] {
 
 function pieceOf(element: HtmlElement, reader: LinkReader): Inline[] {
   const { name } = element
-  const reason = droppedElement(element)
-  if (reason) {
-    reader.drop(reason)
-    return []
-  }
   if (name === 'br' || name === 'x-split') return [{ kind: 'break' }]
   if (name === 'img') return [emojiIn(element) ?? '']
   const content = piecesOf(element.children, reader)

@@ -1,7 +1,11 @@
 import { formattingElements, optionalEndElements, voidElements } from './allowed.ts'
 import { mostOpen } from './limits.ts'
 
-export type Nesting = { meet: (name: string, closes: boolean) => void; depth: () => number; nodes: () => number }
+export type Nesting = {
+  meet: (name: string, closes: boolean) => void
+  depth: () => number
+  nodes: () => number
+}
 
 /**
  * Counts, tag by tag and without parsing, how deep the elements of a source nest and how many nodes a parser would
@@ -26,6 +30,8 @@ export function nestingOf(): Nesting {
       if (formattingElements.has(name)) countFormatting(name, closes ? -1 : 1)
       else nodes += openFormatting
       if (voidElements.has(name) || optionalEndElements.has(name)) return
+      // A link inside a link ends the outer one.
+      if (name === 'a' && !closes && open.includes('a')) open.length = open.lastIndexOf('a')
       const place = closes ? open.lastIndexOf(name) : open.length
       if (closes && place >= 0) open.length = place
       else if (!closes && place < mostOpen) open.push(name)

@@ -1,5 +1,5 @@
 import type { HtmlNode, ParseHtml } from '../format.ts'
-import { allowedAttributes, allowedElements, renamedElements } from './allowed.ts'
+import { allowedAttributes, allowedElements, frameElements } from './allowed.ts'
 
 type Policy = { createHTML: (html: string) => string }
 type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy }
@@ -22,9 +22,9 @@ export const parseHtml: ParseHtml = html => {
 }
 
 function sanitizer(): Sanitizer {
-  const renamed = [...renamedElements].map(name => `x-${name}`)
+  const frames = [...frameElements].map(name => `x-${name}`)
   return {
-    elements: ['html', 'head', 'body', ...allowedElements, ...renamed],
+    elements: ['html', 'head', 'body', ...allowedElements, ...frames],
     attributes: [...allowedAttributes].filter(name => !name.startsWith('data-')),
     dataAttributes: true,
   }
@@ -32,7 +32,9 @@ function sanitizer(): Sanitizer {
 
 function parsedByDomParser(page: string): Document {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  policy ??= trustedTypes?.createPolicy('dateline-html', { createHTML: html => html }) ?? { createHTML: html => html }
+  policy ??= trustedTypes?.createPolicy('dateline-html', { createHTML: html => html }) ?? {
+    createHTML: html => html,
+  }
   return new DOMParser().parseFromString(policy.createHTML(page), 'text/html')
 }
 

@@ -1,11 +1,12 @@
 import type { HtmlNode, ParseHtml } from '../format.ts'
 import { cleanText } from './cleanText.ts'
 import { type HtmlElement, isElement } from './htmlElement.ts'
-import { type Dropped, mostDepth, mostNodes } from './limits.ts'
+import { mostDepth, mostNodes } from './limits.ts'
 import { splitBreaks } from './splitBreaks.ts'
 import { tameHtml, tooMany } from './tameHtml.ts'
 
-export type Tree = { nodes: HtmlNode[]; shortened?: string; dropped: Dropped[] }
+/** A parsed body; `dropped` counts what was left out. */
+export type Tree = { nodes: HtmlNode[]; shortened?: string; dropped: Map<string, number> }
 
 /**
  * Parses HTML of any size and shape into a tree of at most 20,000 nodes, 80 deep, with clean text. What is deeper is
@@ -16,7 +17,7 @@ export function readTree(html: string, parseHtml: ParseHtml): Tree {
   const budget: Budget = { nodes: mostNodes, flattened: 0 }
   const nodes = splitBreaks(keptNodes(parseHtml(tamed), 1, budget))
   const reason = shortened ?? (budget.nodes < 0 ? tooMany : undefined)
-  if (budget.flattened > 0) dropped.push({ what: 'nesting', count: budget.flattened })
+  if (budget.flattened > 0) dropped.set('nesting', budget.flattened)
   return { nodes, ...(reason && { shortened: reason }), dropped }
 }
 
@@ -27,8 +28,11 @@ function keptNodes(nodes: HtmlNode[], depth: number, budget: Budget): HtmlNode[]
   for (const node of nodes) {
     budget.nodes -= 1
     if (budget.nodes < 0) break
+    // A table needs three levels more for its cells.
+    const levels = isElement(node) && node.name === 'table' ? 3 : 0
     if (!isElement(node)) kept.push(cleanText(node))
-    else if (depth < mostDepth) kept.push({ ...node, children: keptNodes(node.children, depth + 1, budget) })
+    else if (depth + levels <= mostDepth)
+      kept.push({ ...node, children: keptNodes(node.children, depth + 1, budget) })
     else {
       budget.flattened += 1
       kept.push(cleanText(deepText(node)))
@@ -43,7 +47,7 @@ function deepText(element: HtmlElement): string {
   const open: HtmlNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isElement(node)) texts.push(node)
-    else if (!node.name.startsWith('x-')) open.push(...node.children.toReversed())
+    else open.push(...node.children.toReversed())
   }
   return texts.join(' ')
 }

@@ -64,5 +64,7 @@ function mayStayPlain(url: URL, base: string): boolean {
 
 /** A file in the folder of the base or below; an encoded slash could climb out of it. */
 function isBelow(url: URL, base: string): boolean {
-  return base.startsWith('file:') && url.href.startsWith(new URL('.', base).href) && !/%2f|%5c/i.test(url.pathname)
+  return (
+    base.startsWith('file:') && url.href.startsWith(new URL('.', base).href) && !/%2f|%5c/i.test(url.pathname)
+  )
 }

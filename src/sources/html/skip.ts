@@ -17,20 +17,22 @@ export function afterOddity(html: string, open: number, out: string[]): number {
 }
 
 /**
- * The place after the end tag of an element whose content is not markup. Without an end tag a script or a style takes
- * all that follows, and of any other element only the start tag goes. `unclosed` remembers which names have no more end
- * tags, so that a source full of them is not searched again and again.
+ * The place after the end tag of an element that is left out, past elements of its own name inside. Without an end
+ * tag a script or a style takes all that follows, and of any other element only the start tag goes. `unclosed` remembers
+ * which names have no more end tags, so that a source full of them is not searched again and again.
  */
-export function afterRaw(html: string, name: string, from: number, unclosed: Set<string>): number {
-  if (!unclosed.has(name)) {
-    const end = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
-    end.lastIndex = from
-    if (end.exec(html)) {
-      const close = html.indexOf('>', end.lastIndex)
-      return close < 0 ? html.length : close + 1
-    }
-    unclosed.add(name)
+export function afterElement(html: string, name: string, from: number, unclosed: Set<string>): number {
+  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi')
+  const nests = name === 'svg' || name === 'math' || name === 'template'
+  tag.lastIndex = from
+  let open = 1
+  for (let found = unclosed.has(name) ? null : tag.exec(html); found; found = tag.exec(html)) {
+    open += found[1] ? -1 : nests ? 1 : 0
+    if (open > 0) continue
+    const close = html.indexOf('>', tag.lastIndex)
+    return close < 0 ? html.length : close + 1
   }
+  unclosed.add(name)
   return name === 'script' || name === 'style' ? html.length : from
 }
 

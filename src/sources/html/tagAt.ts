@@ -74,6 +74,7 @@ function spaceEnd(html: string, from: number): number {
 
 function unquotedEnd(html: string, from: number): number {
   let place = from
-  while (place < html.length && html.charCodeAt(place) !== greater && !isSpace(html.charCodeAt(place))) place += 1
+  while (place < html.length && html.charCodeAt(place) !== greater && !isSpace(html.charCodeAt(place)))
+    place += 1
   return place
 }

@@ -1,21 +1,22 @@
-import { allowedElements, rawElements, renamedElements } from './allowed.ts'
-import { cutHtml, type Dropped, mostCharacters, mostNodes, mostOpen } from './limits.ts'
+import { allowedElements, droppedElements, frameElements } from './allowed.ts'
+import { cutHtml, mostCharacters, mostNodes, mostOpen } from './limits.ts'
 import { type Nesting, nestingOf } from './nestingOf.ts'
-import { afterOddity, afterRaw, rawTextAt } from './skip.ts'
+import { afterElement, afterOddity, rawTextAt } from './skip.ts'
 import { type Tag, tagAt } from './tagAt.ts'
 
 /** HTML that only knows plain elements; `shortened` says in words for a reader why it is not whole. */
-export type Tamed = { html: string; shortened?: string; dropped: Dropped[] }
+export type Tamed = { html: string; shortened?: string; dropped: Map<string, number> }
 
 const tooLong = 'The text is longer than two million characters; only its beginning is shown.'
 const tooDeep = 'The parts of this text are nested too deeply; it is shown as plain paragraphs.'
 /** What a reader is told when a body has more nodes than are kept. */
 export const tooMany = 'The text has too many parts; only its beginning is shown.'
 
-const controls = new Set('input textarea select button datalist'.split(' '))
-const other: Record<string, string> = { image: 'img', listing: 'pre', xmp: 'pre' }
+const other: Record<string, string> = { image: 'img', listing: 'pre' }
 const inLine = new Set(
-  'a abbr b bdi bdo big cite code em font i kbd mark nobr q s samp small span strong sub sup tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code em font i kbd mark nobr q s samp small span strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -33,7 +34,7 @@ export function tameHtml(source: string): Tamed {
   return {
     html: pass?.out.join('') ?? '',
     ...(reason && { shortened: reason }),
-    dropped: [...(pass?.dropped ?? [])].map(([what, count]) => ({ what, count })),
+    dropped: pass?.dropped ?? new Map(),
   }
 }
 
@@ -44,6 +45,8 @@ type Pass = {
   nesting: Nesting
   cut: boolean
   flat: boolean
+  /** In a flat pass: nothing has been written since the paragraph began. */
+  fresh: boolean
 }
 
 /** Undefined when the elements nest too deeply to be kept. */
@@ -55,11 +58,12 @@ function passOver(html: string, flat: boolean): Pass | undefined {
     nesting: nestingOf(),
     cut: false,
     flat,
+    fresh: false,
   }
   let place = 0
   while (place < html.length) {
     const open = html.indexOf('<', place)
-    pass.out.push(html.slice(place, open < 0 ? html.length : open))
+    writeText(html.slice(place, open < 0 ? html.length : open), pass)
     if (open < 0) break
     const begin = html[open + 1] === '/' ? html[open + 2] : html[open + 1]
     const tag = begin !== undefined && /[a-z]/i.test(begin) ? tagAt(html, open) : undefined
@@ -72,41 +76,63 @@ function passOver(html: string, flat: boolean): Pass | undefined {
   return pass
 }
 
+function writeText(text: string, pass: Pass) {
+  if (text === '') return
+  if (pass.fresh && text.trim() === '') return
+  pass.fresh = false
+  pass.out.push(text)
+}
+
 /** Writes what is kept of a tag, and says where to read on. */
 function tame(html: string, tag: Tag, pass: Pass): number {
   const { name, closing } = tag
-  const raw = rawElements.has(name) || name === 'xmp'
-  const after = raw && !closing ? afterRaw(html, name, tag.end, pass.unclosed) : tag.end
-  if (!closing) countDropped(name, pass.dropped)
-  if (pass.flat) {
-    if (inLine.has(name)) return after
-    pass.out.push('<p>')
-    pass.nesting.meet('p', false)
-    return after
+  const reason = droppedElements.get(name)
+  if (reason !== undefined) {
+    if (closing) return tag.end
+    if (reason) pass.dropped.set(reason, (pass.dropped.get(reason) ?? 0) + 1)
+    const isEmpty = name === 'input' || (tag.selfClosing && (name === 'svg' || name === 'math'))
+    return isEmpty ? tag.end : afterElement(html, name, tag.end, pass.unclosed)
   }
+  if (pass.flat) flatten(name, pass)
+  else if (name === 'xmp' && !closing) return tameXmp(html, tag, pass)
+  else write(tag, pass)
+  const isRaw = name === 'iframe' && !closing
+  return isRaw ? afterElement(html, name, tag.end, pass.unclosed) : tag.end
+}
+
+/** Keeps of a tag only that it parts two paragraphs. */
+function flatten(name: string, pass: Pass) {
+  if (inLine.has(name) || pass.fresh) return
+  pass.fresh = true
+  pass.out.push('<p>')
+  pass.nesting.meet('p', false)
+}
+
+function write(tag: Tag, { out, nesting }: Pass) {
+  const { name, closing } = tag
   const written = writtenName(name)
-  if (!written) return after
-  const empty = name === 'embed' || name === 'iframe' || (tag.selfClosing && written.startsWith('x-'))
-  if (!(closing && empty)) pass.out.push(closing ? `</${written}>` : `<${written}${attributesOf(tag)}>`)
-  if (empty && !closing) pass.out.push(`</${written}>`)
-  pass.nesting.meet(written, closing || empty)
-  if (name === 'xmp' && after > tag.end) pass.out.push(`${rawTextAt(html, tag.end, after)}</pre>`)
+  if (!written) return
+  const isEmpty = name === 'iframe' || name === 'embed' || (tag.selfClosing && frameElements.has(name))
+  if (closing && !isEmpty) out.push(`</${written}>`)
+  if (!closing) out.push(`<${written}${attributesOf(tag)}>`, isEmpty ? `</${written}>` : '')
+  nesting.meet(written, closing || isEmpty)
+}
+
+/** `xmp` holds text that looks like markup and is none. */
+function tameXmp(html: string, tag: Tag, pass: Pass): number {
+  const after = afterElement(html, 'xmp', tag.end, pass.unclosed)
+  if (after > tag.end) pass.out.push(`<pre>${rawTextAt(html, tag.end, after)}</pre>`)
   return after
 }
 
 /** The name an element is handed on under; undefined when its tags are taken off. */
 function writtenName(name: string): string | undefined {
-  if (renamedElements.has(name)) return `x-${name}`
-  if (name.startsWith('x-') && renamedElements.has(name.slice(2))) return name
+  if (frameElements.has(name)) return `x-${name}`
+  if (name.startsWith('x-') && frameElements.has(name.slice(2))) return name
   const written = Object.hasOwn(other, name) ? other[name] : name
   return written && allowedElements.has(written) ? written : undefined
 }
 
 function attributesOf({ attributes }: Tag): string {
   return [...attributes].map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`).join('')
-}
-
-function countDropped(name: string, dropped: Map<string, number>) {
-  const what = controls.has(name) ? 'form control' : name === 'script' || name === 'style' ? name : undefined
-  if (what) dropped.set(what, (dropped.get(what) ?? 0) + 1)
 }

@@ -3,7 +3,7 @@ import type { ArticleWords } from '../../words.ts'
 export const tr: ArticleWords = {
   language: 'tr',
   by: 'Yazan: ',
-  byForms: ['yazan', 'yazanlar', 'haber', 'hazırlayan'],
+  byForms: ['yazan', 'yazanlar', 'hazırlayan'],
   inPlace: ', {place}',
   others: { other: '{n} kişi daha' },
   published: 'Yayımlandı',

@@ -1,0 +1,115 @@
+import type { Article, LeftOut } from '../model/Article.ts'
+import type { FormatName } from '../model/Newsroom.ts'
+import { uniqueSlugs } from '../sources/slugOf.ts'
+import { type Library, libraryOf } from './library.ts'
+import { UnreadableSource } from './PlainError.ts'
+import { type Progress, silent } from './progress.ts'
+import { type Document, readDocument } from './readDocument.ts'
+
+/** Everything a source holds for readers, whole, and what was left out of it. */
+export type Collected = {
+  format: FormatName
+  /** What showed that it is of this format. */
+  evidence: string
+  title?: string
+  /** In the source's order; those of a folder newest first. */
+  articles: Article[]
+  leftOut: LeftOut[]
+  /** How many documents were read. */
+  files: number
+}
+
+export type Collecting = {
+  /** Milliseconds since 1970. */
+  now: number
+  /** The newsroom's own address: what a local source names there is looked for in its folder. */
+  own?: string
+  progress?: Progress
+}
+
+const mostPages = 10_000
+
+/**
+ * Reads a whole source: an address or a file, with the pages and articles it names, or every JSON file of a folder.
+ * Stops at an address that comes twice, and after 10,000 pages. Of several versions of one article the newest counts.
+ * Throws UnreadableSource, with what was tried and seen, when nothing of it can be read; anything less is in `leftOut`.
+ */
+export async function collect(
+  source: string,
+  { now, own, progress = silent }: Collecting,
+): Promise<Collected> {
+  const library = await libraryOf(source)
+  const documents: Document[] = []
+  const leftOut: LeftOut[] = []
+  const reached = new Set<string>()
+  for (const start of library.starts) {
+    let address: string | undefined = start
+    for (let page = 0; address !== undefined && !reached.has(address) && page < mostPages; page += 1) {
+      reached.add(address)
+      const read: Document | UnreadableSource = await readDocument(address, {
+        library,
+        now,
+        own,
+        reached,
+      }).catch(unreadable)
+      if (read instanceof UnreadableSource)
+        leftOut.push({ where: library.nameOf(address), why: read.message })
+      else documents.push(read)
+      address = read instanceof UnreadableSource ? undefined : read.next
+      progress('Reading', documents.length, library.kind === 'folder' ? library.starts.length : undefined)
+    }
+  }
+  const [first] = documents
+  if (!first) throw new UnreadableSource(nothingText(source, library, leftOut))
+  leftOut.push(...documents.flatMap(document => document.leftOut))
+  const title = documents.find(document => document.title)?.title
+  const { format, evidence } = first
+  const { articles, repeated } = articlesOf(documents, library)
+  return {
+    format,
+    evidence,
+    ...(title && { title }),
+    articles,
+    leftOut: [...leftOut, ...repeated],
+    files: reached.size,
+  }
+}
+
+function unreadable(error: unknown): UnreadableSource {
+  if (error instanceof UnreadableSource) return error
+  throw error
+}
+
+function nothingText(source: string, { kind }: Library, leftOut: LeftOut[]): string {
+  const [first] = leftOut
+  if (kind !== 'folder' || leftOut.length === 1)
+    return `${first?.where ?? source} ${first?.why ?? 'holds nothing'}`
+  const some = leftOut.slice(0, 10).map(({ where, why }) => `  ${where} ${why}`)
+  const more = leftOut.length > 10 ? [`  and ${leftOut.length - 10} more`] : []
+  return [`None of the ${leftOut.length} files in ${source} can be read:`, ...some, ...more].join('\n')
+}
+
+/** The newest version of each article, each under a slug of its own. */
+function articlesOf(documents: Document[], { kind }: Library): { articles: Article[]; repeated: LeftOut[] } {
+  const newest = new Map<string, { where: string; item: Article }>()
+  for (const { articles } of documents) {
+    for (const entry of articles) {
+      const other = newest.get(entry.item.id)
+      if (!other || isNewer(entry.item, other.item)) newest.set(entry.item.id, entry)
+    }
+  }
+  const { kept, leftOut } = uniqueSlugs([...newest.values()])
+  const articles = kept.map(({ item }) => item)
+  if (kind === 'folder')
+    articles.sort((one, other) => compareText(other.published ?? '', one.published ?? ''))
+  return { articles, repeated: leftOut }
+}
+
+/** Later changed, or as late and with more to read: a list's summary is no version of its own. */
+function isNewer(one: Article, other: Article): boolean {
+  const order = compareText(momentOf(one), momentOf(other))
+  return order > 0 || (order === 0 && one.body.length > other.body.length)
+}
+
+const momentOf = ({ updated, published }: Article) => updated ?? published ?? ''
+const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,70 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { fetchJson } from '../sources/http.ts'
+import { SourceError } from '../sources/SourceError.ts'
+import { addressOf, fileIn, pathOf } from './mount.ts'
+import { UnreadableSource } from './PlainError.ts'
+import { readJson } from './readJson.ts'
+
+/** Documents that can be opened by their address: those of a folder on this machine, or the web's. */
+export type Library = {
+  kind: 'web' | 'file' | 'folder'
+  /** The folder of a local source; nothing outside it is read. */
+  folder?: string
+  /** Where reading begins: one address, or that of every JSON file in a folder. */
+  starts: string[]
+  /** The JSON at an address, and the address it came from in the end. Throws UnreadableSource with what is wrong, not where. */
+  open: (address: string) => Promise<{ json: unknown; address: string }>
+  /** What people call a document: its path in the folder, or its address. */
+  nameOf: (address: string) => string
+}
+
+/** The library of a source as given on the command line or in the settings. Throws UnreadableSource when there is none. */
+export async function libraryOf(source: string): Promise<Library> {
+  if (/^https?:\/\//i.test(source)) return webLibrary(source)
+  const place = resolve(source)
+  const found = await stat(place).catch(() => undefined)
+  if (!found) throw new UnreadableSource(missingText(source, place))
+  if (!found.isDirectory()) return localLibrary('file', dirname(place), [basename(place)])
+  const names = await readdir(place, { recursive: true })
+  const files = names.filter(name => name.toLowerCase().endsWith('.json')).sort()
+  if (files.length === 0) {
+    throw new UnreadableSource(
+      `The folder ${source} holds no file that ends with .json, nor does any folder in it.`,
+    )
+  }
+  return localLibrary('folder', place, files)
+}
+
+function missingText(source: string, place: string): string {
+  const tried = source === place ? '' : ` (that is ${place})`
+  return `There is no file or folder ${source}${tried}. An address begins with http:// or https://.`
+}
+
+function webLibrary(address: string): Library {
+  const open = async (at: string) => {
+    try {
+      return await fetchJson(at)
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      throw new UnreadableSource(error.message.replace(`${error.address} `, ''))
+    }
+  }
+  return { kind: 'web', starts: [address], open, nameOf: at => at }
+}
+
+function localLibrary(kind: 'file' | 'folder', folder: string, files: string[]): Library {
+  const nameOf = (address: string) => pathOf(address) ?? address
+  const open = async (address: string) => {
+    const path = pathOf(address)
+    if (path === undefined)
+      throw new UnreadableSource('lies outside the folder of the source, where nothing is read')
+    const file = fileIn(folder, path)
+    const bytes = file && (await readFile(file).catch(() => undefined))
+    if (!bytes) throw new UnreadableSource('is not there, or cannot be opened')
+    const read = readJson(bytes)
+    if ('wrong' in read) throw new UnreadableSource(read.wrong)
+    return { json: read.json, address }
+  }
+  return { kind, folder, starts: files.map(addressOf), open, nameOf }
+}

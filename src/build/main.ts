@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { build, createServer } from 'vite'
+import { type Command, readCommand } from './commandLine.ts'
+import { openSite, type Site } from './openSite.ts'
+import { PlainError } from './PlainError.ts'
+import { progressOn } from './progress.ts'
+import { readBase } from './readBase.ts'
+import { serve } from './serve.ts'
+import { siteReport } from './siteReport.ts'
+import { root, viteOptions } from './viteOptions.ts'
+
+const { report, end: endProgress } = progressOn(process.stderr, Date.now)
+
+async function run(command: Command): Promise<void> {
+  const out = resolve(command.out)
+  const open = () =>
+    openSite({ root, now: Date.now(), progress: report, ...(command.source && { argument: command.source }) })
+  if (command.verb === 'start' && !command.build) return start(command, out, await readBase(root))
+  const site = await open()
+  endProgress()
+  console.log(siteReport(site))
+  if (command.verb === 'dev') return develop(command, site, open)
+  await buildSite(site, out)
+  if (command.verb === 'start') return start(command, out, site.base)
+  console.log(`The site is in ${command.out}`)
+}
+
+async function buildSite(site: Site, out: string): Promise<void> {
+  const options = viteOptions(async () => site, report)
+  const { base } = site
+  await build({
+    ...options,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...options.build, outDir: out },
+  })
+  endProgress()
+}
+
+async function start({ port, host }: Command, out: string, base: string): Promise<void> {
+  const { address, end } = await serve({ root, out, base, host, ...(port && { port }) })
+  console.log(address)
+  endWith(end)
+}
+
+async function develop({ port, host }: Command, first: Site, open: () => Promise<Site>): Promise<void> {
+  let next: Site | undefined = first
+  const site = async () => {
+    const current = next ?? (await open())
+    next = undefined
+    return current
+  }
+  const server = await createServer({
+    ...{ ...viteOptions(site), base: first.base, configFile: false },
+    server: { ...(port && { port, strictPort: true }), host: host || 'localhost' },
+  })
+  await server.listen()
+  server.printUrls()
+  endWith(() => server.close())
+}
+
+function endWith(end: () => Promise<void>): void {
+  const leave = () => {
+    end().finally(() => process.exit(0))
+  }
+  process.once('SIGINT', leave)
+  process.once('SIGTERM', leave)
+}
+
+function tell(error: unknown): void {
+  endProgress()
+  console.error(error instanceof Error ? error.message : error)
+  if (process.env.DEBUG === 'dateline') console.error(error)
+  process.exitCode = error instanceof PlainError ? error.status : 1
+}
+
+try {
+  await run(readCommand(process.argv.slice(2)))
+} catch (error) {
+  tell(error)
+}

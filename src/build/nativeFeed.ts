@@ -1,0 +1,91 @@
+import type { Article } from '../model/Article.ts'
+import type { Correction } from '../model/Block.ts'
+import type { Instant } from '../model/Instant.ts'
+import type { Directory } from '../sources/format.ts'
+import { htmlOf } from './htmlOf.ts'
+import { inlineHtmlOf } from './inlineHtmlOf.ts'
+import { ninjsItemOf } from './native/ninjsItemOf.ts'
+import { type Writer, written } from './native/writer.ts'
+
+/** Where the extensions of the native format are explained (JSON Feed asks every extension to say). */
+export const about = 'https://github.com/dateline-reader/dateline#the-native-format'
+
+export type FeedFacts = {
+  title: string
+  language?: string
+  /** Address of the next page of the list. */
+  next?: string
+  /** Templates for the addresses of lists and articles. */
+  directory?: Directory
+  /** The newest moment of any story of the whole source. */
+  updated?: Instant
+}
+
+/** A list of articles, or one whole article, as a JSON Feed 1.1 with the native extensions. */
+export function nativeFeedOf(items: unknown[], facts: FeedFacts, writer: Writer): Record<string, unknown> {
+  const { title, language, next, directory, updated } = facts
+  const own = { ...(updated && { updated }), ...(directory && { directory }) }
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    ...(writer.address && { home_page_url: writer.address, feed_url: written(writer.file, writer) }),
+    ...(language && { language }),
+    ...(next && { next_url: written(next, writer) }),
+    ...(Object.keys(own).length > 0 && { _dateline: { about, ...own } }),
+    items,
+  }
+}
+
+/**
+ * One article as an item: whole, or with `href` – the site's path of the file that holds it whole – as the summary a
+ * list shows.
+ */
+export function nativeItemOf(
+  article: Article,
+  href: string | undefined,
+  writer: Writer,
+): Record<string, unknown> {
+  const { id, canonical, headline, standfirst, published, updated, language, topics, byline } = article
+  return {
+    id,
+    ...(canonical && { url: canonical }),
+    ...(headline && { title: headline }),
+    ...(standfirst && { summary: standfirst }),
+    ...(href ? { content_text: standfirst ?? '' } : { content_html: htmlOf(article.body) }),
+    ...(published && { date_published: published }),
+    ...(updated && { date_modified: updated }),
+    ...(language && { language }),
+    tags: topics.map(({ name }) => name),
+    authors: byline.people.map(({ name, link, avatar }) => ({
+      name,
+      ...(link && { url: link }),
+      ...(avatar && { avatar: written(avatar, writer) }),
+    })),
+    _ninjs: { about, item: ninjsItemOf(article, writer) },
+    _dateline: { about, ...extrasOf(article, href, writer) },
+  }
+}
+
+/** What neither JSON Feed nor ninjs says. */
+function extrasOf(article: Article, href: string | undefined, writer: Writer): Record<string, unknown> {
+  const { slug, words, live, byline, lead, corrections, shortened } = article
+  const authors = byline.people.map(({ slug, role }) => ({ slug, ...(role && { role }) }))
+  return {
+    slug,
+    ...(href && { href: written(href, writer) }),
+    ...(words && { words }),
+    ...(live && { live }),
+    ...(authors.length > 0 && { authors }),
+    ...(byline.organisation && { organisation: byline.organisation }),
+    ...(lead?.focus && { focus: lead.focus }),
+    ...(corrections.length > 0 && { corrections: corrections.map(correctionOf) }),
+    ...(shortened && !href && { shortened }),
+  }
+}
+
+const correctionOf = ({ kind, date, content, important }: Correction) => ({
+  kind,
+  ...(date && { date }),
+  html: inlineHtmlOf(content),
+  ...(important && { important }),
+})

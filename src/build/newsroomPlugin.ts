@@ -1,0 +1,136 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { copyFile, writeFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Words } from '../wording/words.ts'
+import { accentOf } from './accent.ts'
+import { answerContent } from './answerContent.ts'
+import { copyPublic } from './copyPublic.ts'
+import type { Site } from './openSite.ts'
+import { headTagsOf, pageHtmlOf } from './pageHead.ts'
+import { headersFileOf, policyOf } from './policy.ts'
+import { type Progress, silent } from './progress.ts'
+import { writePublished } from './writePublished.ts'
+
+const languageFolder = join(import.meta.dirname, '../wording/languages')
+const virtualModules = ['virtual:newsroom', 'virtual:accent.css']
+const resolved = (id: string) => `\0${id}`
+
+/**
+ * Makes a site of the app and a newsroom: its settings and words as `virtual:newsroom`, its colour as
+ * `virtual:accent.css`, its name, language and policy in the page, and the stories of a local source under
+ * `/content/`, from memory while developing. The newsroom is opened when it is first needed, and again while
+ * developing when its settings or stories change.
+ */
+export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = silent): Plugin {
+  let opened: Promise<Site> | undefined
+  let isBuild = false
+  let publicFolder = ''
+  const site = () => {
+    opened ??= open()
+    return opened
+  }
+
+  return {
+    name: 'dateline-newsroom',
+    configResolved(config) {
+      isBuild = config.command === 'build'
+      publicFolder = config.publicDir
+    },
+    resolveId(id) {
+      return virtualModules.includes(id) ? resolved(id) : undefined
+    },
+    async load(id) {
+      if (id === resolved('virtual:newsroom')) return newsroomModuleOf(await site())
+      if (id === resolved('virtual:accent.css')) return accentCssOf(await site())
+      return undefined
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { newsroom } = await site()
+        const content = policyOf(newsroom)
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content }
+        const policy = { tag: 'meta', attrs, injectTo: 'head-prepend' as const }
+        const tags = headTagsOf(newsroom)
+        return {
+          html: pageHtmlOf(html, newsroom, await wordsOf(newsroom.language)),
+          tags: isBuild ? [policy, ...tags] : tags,
+        }
+      },
+    },
+    configureServer(server) {
+      const reopen = async () => {
+        const next = await open()
+        opened = Promise.resolve(next)
+      }
+      let isWatched = false
+      server.middlewares.use((request, response, next) => {
+        site().then(current => {
+          if (!isWatched) watchFor(current.watched, server, reopen)
+          isWatched = true
+          answerContent(current, request, response, next)
+        }, next)
+      })
+    },
+    async writeBundle({ dir }) {
+      if (!dir) return
+      const { newsroom, base, hidden, published } = await site()
+      if (existsSync(publicFolder)) await copyPublic(publicFolder, dir, hidden)
+      if (published) await writePublished(published, join(dir, 'content'), progress)
+      await writeFile(join(dir, '_headers'), headersFileOf(newsroom, base))
+      await copyFile(join(dir, 'index.html'), join(dir, '404.html'))
+    },
+  }
+}
+
+function newsroomModuleOf({ newsroom }: Site): string {
+  const { name, file } = languageModuleOf(newsroom.language)
+  return `export { ${name} as words } from ${JSON.stringify(file)}\nexport const newsroom = ${JSON.stringify(newsroom)}`
+}
+
+async function wordsOf(language: string): Promise<Words> {
+  const { name, file } = languageModuleOf(language)
+  return (await import(pathToFileURL(file).href))[name]
+}
+
+/** The site's words in the base language of a tag; English where there are none yet. */
+function languageModuleOf(tag: string): { name: string; file: string } {
+  const { language } = new Intl.Locale(tag)
+  const name = existsSync(join(languageFolder, `${language}.ts`)) ? language : 'en'
+  return { name, file: join(languageFolder, `${name}.ts`) }
+}
+
+function accentCssOf({ newsroom }: Site): string {
+  if (!newsroom.accent) return ''
+  const { light, dark, solid } = accentOf(newsroom.accent)
+  return `:root { --accent: light-dark(${light}, ${dark}); --accent-solid: ${solid}; }`
+}
+
+/** Opens the newsroom again and reloads the page when one of the files changes; a broken one is told and waited for. */
+function watchFor(watched: string[], server: ViteDevServer, reopen: () => Promise<void>): void {
+  const paths = watched.filter(path => existsSync(path)).map(path => realpathSync(path))
+  let waiting: NodeJS.Timeout | undefined
+  const refresh = () =>
+    reopen().then(
+      () => {
+        const { moduleGraph } = server.environments.client
+        for (const id of virtualModules) {
+          const module = moduleGraph.getModuleById(resolved(id))
+          if (module) moduleGraph.invalidateModule(module)
+        }
+        server.ws.send({ type: 'full-reload' })
+      },
+      error =>
+        server.config.logger.error(error instanceof Error ? error.message : String(error), {
+          timestamp: true,
+        }),
+    )
+  server.watcher.add(paths)
+  server.watcher.on('all', (_, file) => {
+    if (!paths.some(path => file === path || file.startsWith(path + sep))) return
+    clearTimeout(waiting)
+    waiting = setTimeout(refresh, 100)
+  })
+}

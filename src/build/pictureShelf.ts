@@ -1,0 +1,88 @@
+import { basename, extname } from 'node:path'
+import type { Article, LeftOut } from '../model/Article.ts'
+import type { Block } from '../model/Block.ts'
+import type { Person } from '../model/Person.ts'
+import type { Picture } from '../model/Picture.ts'
+import { fileIn, mount, pathOf } from './mount.ts'
+
+/** Gathers the local pictures of articles, each once. */
+export type PictureShelf = {
+  /** The same article with the addresses that its local pictures will have in the site. */
+  shelve: (article: Article) => Article
+  /** The files to be published, by their path in the content folder. */
+  files: Map<string, string>
+  /** Pictures that are not there or may not be published, and why. */
+  leftOut: LeftOut[]
+}
+
+/** SVG is left out: it can hold scripts. */
+const pictureTypes = new Set(['.avif', '.webp', '.jpg', '.jpeg', '.png', '.gif'])
+
+/** A shelf for the pictures in the folder of a local source; `base` is the path of the site, e.g. `/` or `/news/`. */
+export function pictureShelfOf(folder: string, base: string): PictureShelf {
+  const files = new Map<string, string>()
+  const leftOut: LeftOut[] = []
+  const known = new Map<string, boolean>()
+
+  const isThere = (address: string, where: string): boolean => {
+    if (isElsewhere(address)) return true
+    const before = known.get(address)
+    if (before !== undefined) return before
+    const found = fileOf(folder, address)
+    if ('why' in found) leftOut.push({ where, why: `the picture ${address} ${found.why}` })
+    else files.set(found.path, found.file)
+    known.set(address, !('why' in found))
+    return !('why' in found)
+  }
+  const placed = (address: string) => (address.startsWith(mount) ? `${base}${address.slice(1)}` : address)
+
+  const pictureOf = (picture: Picture, where: string): Picture => {
+    isThere(picture.src, where)
+    const renditions = picture.renditions
+      .filter(({ href }) => isThere(href, where))
+      .map(rendition => ({ ...rendition, href: placed(rendition.href) }))
+    return { ...picture, src: placed(picture.src), renditions }
+  }
+  const personOf = ({ avatar, ...person }: Person, where: string): Person =>
+    avatar !== undefined && isThere(avatar, where) ? { ...person, avatar: placed(avatar) } : person
+
+  const shelve = (article: Article): Article => {
+    const { slug, byline, lead, body } = article
+    return {
+      ...article,
+      byline: { ...byline, people: byline.people.map(person => personOf(person, slug)) },
+      ...(lead && { lead: pictureOf(lead, slug) }),
+      body: body.map(block => withPictures(block, picture => pictureOf(picture, slug))),
+    }
+  }
+  return { shelve, files, leftOut }
+}
+
+/** Pictures of the web stay where they are; only paths of the own site are looked for. */
+const isElsewhere = (address: string) => !address.startsWith('/')
+
+function fileOf(folder: string, address: string): { path: string; file: string } | { why: string } {
+  const path = pathOf(address)
+  if (path === undefined) return { why: 'lies outside the folder of the source' }
+  if (!pictureTypes.has(extname(path).toLowerCase()))
+    return { why: 'is not published: it is no AVIF, WebP, JPEG, PNG or GIF' }
+  const file = fileIn(folder, path)
+  if (!file || basename(file).startsWith('.')) return { why: 'is not in the folder of the source' }
+  return { path, file }
+}
+
+/** The block with every picture in it, at any depth, replaced. */
+function withPictures(block: Block, change: (picture: Picture) => Picture): Block {
+  switch (block.kind) {
+    case 'figure':
+      return { ...block, picture: change(block.picture) }
+    case 'gallery':
+      return { ...block, pictures: block.pictures.map(change) }
+    case 'quote':
+      return { ...block, blocks: block.blocks.map(inner => withPictures(inner, change)) }
+    case 'list':
+      return { ...block, items: block.items.map(item => item.map(inner => withPictures(inner, change))) }
+    default:
+      return block
+  }
+}

@@ -1,0 +1,117 @@
+import type { Article, LeftOut, Subject } from '../model/Article.ts'
+import type { Instant } from '../model/Instant.ts'
+import { fileNameOf } from '../sources/fileName.ts'
+import type { Directory } from '../sources/format.ts'
+import { listsOf, type NamedList } from './listsOf.ts'
+import { type Writer, written } from './native/writer.ts'
+import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
+import { pictureShelfOf } from './pictureShelf.ts'
+
+/** A published file: its text, made when it is asked for, or the file it is a copy of. */
+export type PublishedFile = { text: () => string } | { copy: string }
+
+/** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
+export type Published = { files: Map<string, PublishedFile>; leftOut: LeftOut[] }
+
+export type Publishing = {
+  title: string
+  language: string
+  address?: string
+  sections: Subject[]
+  /** The path of the site, e.g. `/` or `/news/`. */
+  base: string
+  /** Milliseconds since 1970. */
+  now: number
+  /** The folder of the source, where the pictures are. */
+  folder: string
+}
+
+const pageLength = 30
+
+const directory: Directory = {
+  article: 'articles/{slug}.json',
+  list: 'feed-{page}.json',
+  section: 'section/{slug}-{page}.json',
+  topic: 'topic/{slug}-{page}.json',
+  author: 'author/{slug}-{page}.json',
+  corrections: 'corrections-{page}.json',
+}
+
+/**
+ * Publishes articles in the native format: each whole in a file of its own, and summaries by 30 in pages of lists for
+ * the front (`feed.json`, `feed-2.json` …), every section, topic and author, and the corrections, in the given order.
+ * Takes time in proportion to the articles, and makes each text only when it is asked for.
+ */
+export function publish(articles: Article[], publishing: Publishing): Published {
+  const { base, folder, now, sections } = publishing
+  const shelf = pictureShelfOf(folder, base)
+  const shelved = articles.map(shelf.shelve)
+  const updated = newestMoment(articles, now)
+  const files = new Map<string, PublishedFile>()
+  for (const article of shelved) {
+    files.set(pathOf(article), { text: () => articleText(article, publishing) })
+  }
+  const lists: NamedList[] = [{ name: 'feed', articles: shelved }, ...listsOf(shelved, sections)]
+  for (const list of lists) addPages(files, list, { ...publishing, ...(updated && { updated }) })
+  for (const [path, copy] of shelf.files) files.set(path, { copy })
+  return { files, leftOut: shelf.leftOut }
+}
+
+const pathOf = ({ slug }: Article) => `articles/${fileNameOf(slug)}.json`
+
+function articleText(article: Article, { base, title, language, address }: Publishing): string {
+  const writer = { file: `${base}content/${pathOf(article)}`, ...(address && { address }) }
+  return textOf(nativeFeedOf([nativeItemOf(article, undefined, writer)], { title, language }, writer))
+}
+
+type Listing = Publishing & { updated?: Instant }
+
+/** Adds a list in pages; one without articles still has its first, so that a reader finds it empty and not missing. */
+function addPages(files: Published['files'], { name, articles }: NamedList, listing: Listing): void {
+  const pages = Math.max(1, Math.ceil(articles.length / pageLength))
+  for (let page = 1; page <= pages; page += 1) {
+    const some = articles.slice((page - 1) * pageLength, page * pageLength)
+    const next = page < pages ? pageNameOf(name, page + 1) : undefined
+    const path = pageNameOf(name, page)
+    files.set(path, { text: () => listText(path, some, next, listing) })
+  }
+}
+
+const pageNameOf = (name: string, page: number) =>
+  name === 'feed' && page === 1 ? 'feed.json' : `${name}-${page}.json`
+
+function listText(path: string, articles: Article[], next: string | undefined, listing: Listing): string {
+  const { base, title, language, address, updated } = listing
+  const content = `${base}content/`
+  const writer = { file: content + path, ...(address && { address }) }
+  const items = articles.map(article => nativeItemOf(article, content + pathOf(article), writer))
+  const templates = Object.entries(directory).map(([place, template]) => [
+    place,
+    templateOf(content + template, writer),
+  ])
+  const facts = {
+    ...{ title, language, directory: Object.fromEntries(templates) },
+    ...(next && { next: content + next }),
+    ...(updated && { updated }),
+  }
+  return textOf(nativeFeedOf(items, facts, writer))
+}
+
+/** A whole address would escape the braces of a template. */
+function templateOf(template: string, writer: Writer): string {
+  return written(template, writer).replaceAll('%7B', '{').replaceAll('%7D', '}')
+}
+
+const textOf = (feed: unknown) => `${JSON.stringify(feed)}\n`
+
+/** The newest moment any article was published or updated, but for moments that have not come yet. */
+function newestMoment(articles: Article[], now: number): Instant | undefined {
+  const present = new Date(now).toISOString()
+  let newest: Instant | undefined
+  for (const { published, updated } of articles) {
+    for (const moment of [published, updated]) {
+      if (moment && moment <= present && (!newest || moment > newest)) newest = moment
+    }
+  }
+  return newest
+}

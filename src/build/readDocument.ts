@@ -1,0 +1,103 @@
+import type { Article, LeftOut, Summary } from '../model/Article.ts'
+import type { FormatName } from '../model/Newsroom.ts'
+import { atHome } from '../sources/atHome.ts'
+import type { Format, List, Reading } from '../sources/format.ts'
+import { recognise } from '../sources/recognise.ts'
+import type { Library } from './library.ts'
+import { UnreadableSource } from './PlainError.ts'
+import { parseHtml } from './parseHtml.ts'
+
+/** What one document of a source holds: whole articles, and the address of the next page. */
+export type Document = {
+  format: FormatName
+  evidence: string
+  title?: string
+  articles: { where: string; item: Article }[]
+  leftOut: LeftOut[]
+  next?: string
+}
+
+export type Shelves = {
+  library: Library
+  now: number
+  /** The newsroom's own address, under which a local source may name its files. */
+  own?: string | undefined
+  /** Addresses that were read before; those that are read are added. */
+  reached: Set<string>
+}
+
+type Opened = { format: Format; evidence: string; json: unknown; reading: Reading }
+
+const atOnce = 8
+
+/**
+ * Reads a document and the articles it names. An article's own document that was read before is passed over.
+ * Throws UnreadableSource when the document is missing, no JSON, or of no known format.
+ */
+export async function readDocument(address: string, shelves: Shelves): Promise<Document> {
+  const opened = await opening(address, shelves)
+  const list = listIn(opened, shelves)
+  const name = shelves.library.nameOf(address)
+  const articles: Document['articles'] = []
+  const leftOut = list.leftOut.map(({ where, why }) => ({ where: `${name}: ${where}`, why }))
+  for (let start = 0; start < list.articles.length; start += atOnce) {
+    const some = list.articles.slice(start, start + atOnce)
+    for (const one of await Promise.all(some.map(summary => wholeOf(summary, opened, shelves)))) {
+      if (one && 'why' in one) leftOut.push(one)
+      else if (one) articles.push(one)
+    }
+  }
+  const { format, evidence } = opened
+  const { title, next } = list
+  return { format: format.name, evidence, articles, leftOut, ...(title && { title }), ...(next && { next }) }
+}
+
+/** The first page of a source on the web, as a list: enough to know its format and its sections. */
+export async function readFirstPage(
+  address: string,
+  library: Library,
+  now: number,
+): Promise<Opened & { list: List }> {
+  const shelves = { library, now, reached: new Set<string>() }
+  const opened = await opening(address, shelves).catch(error => {
+    throw error instanceof UnreadableSource ? new UnreadableSource(`${address} ${error.message}`) : error
+  })
+  return { ...opened, list: listIn(opened, shelves) }
+}
+
+async function opening(address: string, { library, now }: Shelves): Promise<Opened> {
+  const { json, address: final } = await library.open(address)
+  const recognised = recognise(json)
+  if ('why' in recognised)
+    throw new UnreadableSource(`is JSON of a kind that Dateline does not read. ${recognised.why}`)
+  return { ...recognised, json, reading: { address: final, now, parseHtml } }
+}
+
+function listIn({ format, json, reading }: Opened, { own }: Shelves): List {
+  return atHome(format.readList(json, reading), own)
+}
+
+/** The whole article of a summary: from its own document if the list names one, else from the list itself. */
+async function wholeOf(
+  { slug, href }: Summary,
+  { format, json, reading }: Opened,
+  { library, own, reached }: Shelves,
+): Promise<Document['articles'][number] | LeftOut | undefined> {
+  const found = (document: unknown, { address, alone }: Pick<Reading, 'address' | 'alone'>) => {
+    const item = format.readArticle(document, slug, { ...reading, address, alone: alone ?? false })
+    const where = library.nameOf(href ?? reading.address)
+    return item
+      ? { where, item: atHome(item, own) }
+      : { where, why: `holds no “${slug}” that readers may see` }
+  }
+  if (href === undefined) return found(json, reading)
+  if (reached.has(href)) return undefined
+  reached.add(href)
+  try {
+    const document = await library.open(href)
+    return found(document.json, { address: document.address, alone: true })
+  } catch (error) {
+    if (error instanceof UnreadableSource) return { where: library.nameOf(href), why: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,24 @@
+import type { Site } from './openSite.ts'
+
+const mostReasons = 10
+
+/** Says what a site is made of: the source, its format and how that was decided, how many stories there are, and what is left out. */
+export function siteReport({ newsroom, source, evidence, collected, published }: Site): string {
+  const { format } = collected ?? newsroom.source
+  const lines = [newsroom.name, `  source   ${source}`, `  format   ${format}: ${evidence}`]
+  if (!collected)
+    return [...lines, '  stories  read by the reader’s browser from this address', ''].join('\n')
+  const leftOut = [...collected.leftOut, ...(published?.leftOut ?? [])]
+  const { articles, files } = collected
+  lines.push(
+    `  stories  ${counted(articles.length, 'story', 'stories')} from ${counted(files, 'file', 'files')}`,
+  )
+  if (leftOut.length > 0) lines.push(`  left out ${leftOut.length}:`)
+  lines.push(...leftOut.slice(0, mostReasons).map(({ where, why }) => `    ${where}: ${why}`))
+  if (leftOut.length > mostReasons) lines.push(`    and ${leftOut.length - mostReasons} more`)
+  return [...lines, ''].join('\n')
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`
+}

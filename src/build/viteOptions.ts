@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'vite'
+import { newsroomPlugin } from './newsroomPlugin.ts'
+import type { Site } from './openSite.ts'
+import type { Progress } from './progress.ts'
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '../..')
+
+/** Vite's settings for a site, the same for building, developing and testing. */
+export function viteOptions(open: () => Promise<Site>, progress?: Progress): UserConfig {
+  return {
+    root,
+    plugins: [react(), newsroomPlugin(open, progress)],
+    build: {
+      target: 'baseline-widely-available',
+      modulePreload: { polyfill: false },
+      // No data: addresses: the policy allows files only.
+      assetsInlineLimit: 0,
+      copyPublicDir: false,
+      emptyOutDir: true,
+    },
+  }
+}

@@ -1,0 +1,16 @@
+/** What can go wrong between the reader and a source; each kind has its own words. */
+export type Failure =
+  | 'unreachable'
+  | 'timeout'
+  | 'missing'
+  | 'gone'
+  | 'forbidden'
+  | 'busy'
+  | 'server'
+  | 'refused'
+  | 'html'
+  | 'unreadable'
+  | 'empty'
+  | 'tooLarge'
+  | 'unknownFormat'
+  | 'notListed'

@@ -1,0 +1,40 @@
+import type { Failure } from '../model/Failure.ts'
+
+type Details = { status?: number; retryAfter?: number }
+
+/** Why a source could not be read: the kind of failure, whose address it was, and what to do, in plain English. */
+export class SourceError extends Error {
+  override name = 'SourceError'
+  readonly kind: Failure
+  readonly address: string
+  /** The number the server answered with, where that was the failure. */
+  readonly status?: number
+  /** Seconds the server asks to wait before another try, at most 60. */
+  readonly retryAfter?: number
+
+  constructor(kind: Failure, address: string, { status, retryAfter }: Details = {}) {
+    super(`${address} ${says[kind](status)}`)
+    this.kind = kind
+    this.address = address
+    if (status !== undefined) this.status = status
+    if (retryAfter !== undefined) this.retryAfter = retryAfter
+  }
+}
+
+const says: Record<Failure, (status?: number) => string> = {
+  unreachable: () => 'could not be reached. Check the address and the connection.',
+  timeout: () => 'took longer than 8 seconds to answer. Try again, or ask for a smaller document.',
+  missing: () => 'has nothing at this address (404). Check its spelling.',
+  gone: () => 'says this was withdrawn (410).',
+  forbidden: status =>
+    `does not let us read this (${status}). It must be open to readers without signing in.`,
+  busy: status => `is busy (${status}). Try again in a minute.`,
+  server: status => `has a fault of its own (${status}). Try again in a minute.`,
+  refused: status => `refused the request (${status}).`,
+  html: () => 'answered with a web page instead of JSON. Name the address of the JSON itself.',
+  unreadable: () => 'sent what cannot be read as JSON: it is cut short, or not JSON at all.',
+  empty: () => 'answered with nothing at all.',
+  tooLarge: () => 'sent more than 8 MB in one document. Split the list into pages.',
+  unknownFormat: () => 'holds JSON of a kind that is not read here. JSON Feed and IPTC ninjs are.',
+  notListed: () => 'is not in the source’s lists.',
+}

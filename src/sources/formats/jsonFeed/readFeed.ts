@@ -1,0 +1,51 @@
+import type { Instant } from '../../../model/Instant.ts'
+import type { Person } from '../../../model/Person.ts'
+import { addressOf } from '../../addressOf.ts'
+import type { Directory, Reading } from '../../format.ts'
+import { compact, list, record, text } from '../../readField.ts'
+import { instant } from '../../readInstant.ts'
+import { language } from '../../readLanguage.ts'
+import { readAuthors } from './readAuthors.ts'
+
+/** A feed with what its items fall back on. */
+export type Feed = {
+  items: unknown[]
+  title?: string
+  language?: string
+  authors: Person[]
+  /** The site's front page: what addresses that begin with “/” belong to where an item has no address of its own. */
+  home?: string
+  next?: string
+  updated?: Instant
+  directory?: Directory
+}
+
+const places = ['article', 'list', 'section', 'topic', 'author', 'corrections'] as const
+
+/** Reads a feed without its items; whatever is no feed is an empty one. */
+export function readFeed(json: unknown, reading: Reading): Feed {
+  const feed = record(json) ?? {}
+  const dateline = record(feed._dateline)
+  const { address } = reading
+  return compact({
+    items: list(feed.items),
+    title: text(feed.title),
+    language: language(feed.language),
+    authors: readAuthors(feed, reading) ?? [],
+    home: addressOf(feed.home_page_url, address),
+    next: addressOf(feed.next_url, address) ?? addressOf(dateline?.next, address),
+    updated: instant(dateline?.updated),
+    directory: readDirectory(dateline?.directory, address),
+  })
+}
+
+function readDirectory(value: unknown, base: string): Directory | undefined {
+  const written = record(value)
+  if (!written) return undefined
+  const found = places.flatMap(place => {
+    // The braces of a template are no signs of an address: they come out escaped.
+    const template = addressOf(written[place], base)?.replaceAll('%7B', '{').replaceAll('%7D', '}')
+    return template ? [[place, template] as const] : []
+  })
+  return found.length > 0 ? Object.fromEntries(found) : undefined
+}

@@ -1,0 +1,111 @@
+import type { Subject, Summary } from '../../../model/Article.ts'
+import type { Correction } from '../../../model/Block.ts'
+import type { Byline } from '../../../model/Person.ts'
+import { addressOf } from '../../addressOf.ts'
+import { firstWords } from '../../bodyText.ts'
+import type { Reading } from '../../format.ts'
+import { readInline, readText } from '../../html/readBody.ts'
+import { readByline } from '../../readByline.ts'
+import { compact, count, firstText, list, record, records, text } from '../../readField.ts'
+import { instant } from '../../readInstant.ts'
+import { directionOf, language } from '../../readLanguage.ts'
+import { organisationsOf, placeOf } from '../ninjs/byline.ts'
+import { describedAs, descriptionsOf, plainOf } from '../ninjs/descriptions.ts'
+import { correctionsOf } from '../ninjs/readSummary.ts'
+import { genreOf, sectionOf, subjectNamed, topicsOf, uniqueTopics } from '../ninjs/subjects.ts'
+import { readAuthors } from './readAuthors.ts'
+import type { Feed } from './readFeed.ts'
+import { readLead } from './readLead.ts'
+import type { FeedItem } from './visibleItems.ts'
+
+/** Reads what a list shows of an item. */
+export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summary {
+  const { id, slug, wire, ninjs, dateline, url } = item
+  const tag = language(wire.language) ?? language(ninjs.language) ?? (dateline ? undefined : feed.language)
+  const abstract = describedAs(descriptionsOf(ninjs), ['abstract', 'standfirst', 'lead'])
+  const genre = genreOf(ninjs)
+  return compact({
+    id,
+    slug,
+    headline: headlineOf(item, reading) ?? '',
+    canonical: url && /^https?:/.test(url) ? url : undefined,
+    standfirst: text(wire.summary) ?? plainOf(abstract, reading),
+    label: text(dateline?.label) ?? genre.label,
+    live: dateline?.live === true || genre.live || undefined,
+    section: sectionOf(ninjs) ?? sectionIn(dateline),
+    topics: topicsIn(item),
+    byline: bylineIn(item, feed, reading),
+    published: instant(wire.date_published) ?? instant(ninjs.firstCreated),
+    updated: instant(wire.date_modified) ?? instant(ninjs.versionCreated),
+    language: tag,
+    direction: directionIn(dateline) ?? directionOf(tag),
+    lead: readLead(item, reading),
+    words: count(dateline?.words),
+    corrections: correctionsIn(item, reading),
+    version: text(ninjs.version),
+    href: addressOf(dateline?.href, reading.address),
+  })
+}
+
+/** The title; else, as JSON Feed allows none, the beginning of the summary or the text. */
+function headlineOf({ wire }: FeedItem, reading: Reading): string | undefined {
+  const title = text(wire.title) ?? firstWords(text(wire.summary)) ?? firstWords(text(wire.content_text))
+  if (title) return title
+  const html = typeof wire.content_html === 'string' ? wire.content_html.slice(0, 5000) : ''
+  return firstWords(readText(html, reading))
+}
+
+/** The item's authors, with the jobs that ninjs adds; the feed's only where the item does not speak of any. */
+function bylineIn({ wire, ninjs }: FeedItem, feed: Feed, reading: Reading): Byline {
+  const organisations = organisationsOf(ninjs)
+  const own = readAuthors(wire, reading)
+  const by = firstText(ninjs.by)
+  const printed = by ? readByline(by, { known: own ?? feed.authors, organisations }) : undefined
+  const authors = own ?? printed?.people ?? feed.authors
+  const isFeed = (name: string) => name === feed.title
+  const people = authors
+    .filter(({ name }) => !isFeed(name))
+    .map(person => ({ ...printed?.people.find(({ slug }) => slug === person.slug), ...person }))
+  const organisation =
+    organisations[0] ?? printed?.organisation ?? authors.find(({ name }) => isFeed(name))?.name
+  return compact({ people, organisation, place: placeOf(ninjs) })
+}
+
+function sectionIn(dateline: FeedItem['dateline']): Subject | undefined {
+  const section = record(dateline?.section)
+  const name = text(section?.name)
+  return name ? subjectNamed(name, text(section?.slug)) : undefined
+}
+
+/** The tags; those that begin with “#” are the newsroom's own. Subjects of ninjs with the rel `topic` give the slugs. */
+function topicsIn({ wire, ninjs }: FeedItem): Subject[] {
+  if (!Array.isArray(wire.tags)) return topicsOf(ninjs)
+  const slugs = new Map(
+    records(ninjs.subjects)
+      .filter(({ rel }) => text(rel) === 'topic')
+      .map(({ name, literal }) => [text(name), text(literal)]),
+  )
+  return uniqueTopics(
+    list(wire.tags).flatMap(tag => {
+      const name = text(tag)
+      return name ? [subjectNamed(name, slugs.get(name))] : []
+    }),
+  )
+}
+
+function directionIn(dateline: FeedItem['dateline']) {
+  const said = dateline?.direction
+  return said === 'rtl' || said === 'ltr' ? said : undefined
+}
+
+const kinds = ['correction', 'clarification', 'update'] as const
+
+function correctionsIn({ ninjs, dateline }: FeedItem, reading: Reading): Correction[] {
+  if (!Array.isArray(dateline?.corrections)) return correctionsOf(ninjs, reading)
+  return records(dateline.corrections).flatMap(entry => {
+    const kind = kinds.find(known => known === entry.kind) ?? 'correction'
+    const content = typeof entry.html === 'string' ? readInline(entry.html, reading) : []
+    const important = entry.important === true || undefined
+    return content.length > 0 ? [compact({ kind, date: instant(entry.date), content, important })] : []
+  })
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../../../model/Article.ts'
+import type { Block } from '../../../model/Block.ts'
+import { addressOf } from '../../addressOf.ts'
+import { inlineText, wordsIn } from '../../bodyText.ts'
+import type { Reading } from '../../format.ts'
+import { readPlainBody } from '../../html/readPlainBody.ts'
+import { compact, firstText, text } from '../../readField.ts'
+import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
+import { bodyOf } from './body.ts'
+import { descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
+import { withEmbeds, withOwnPictures } from './embeds.ts'
+import { type OwnPicture, picturesOf } from './pictures.ts'
+import { captionIn } from './readPicture.ts'
+import { isMedia, readSummary } from './readSummary.ts'
+import type { VisibleItem } from './visibleItems.ts'
+import { named, type Wire } from './wire.ts'
+
+/** Reads a whole item. A description that is all the text there is becomes the body. */
+export function readWhole(item: VisibleItem, reading: Reading): Article {
+  const { wire } = item
+  const summary = readSummary(item, reading)
+  const { lead, others } = picturesOf(wire, reading)
+  const isOwn = isMedia(wire)
+  const pictures = isOwn ? [...(lead ? [lead] : []), ...others] : others
+  // The text of a picture in ninjs 1 is its alt text.
+  const { body_text: _, ...withoutAlt } = wire
+  const prepare = (html: string) => withEmbeds(html, [...(lead ? [lead] : []), ...others])
+  const { blocks, shortened } = bodyOf(isOwn ? withoutAlt : wire, reading, prepare)
+  const tidy = withoutRepeats(
+    withoutLeadByAddress(blocks, isOwn ? undefined : lead),
+    summary.headline,
+    summary.lead,
+  )
+  const body = withOwnPictures(tidy.blocks, pictures)
+  const media = [...body, ...(isOwn ? filmOf(wire, reading) : [])]
+  const article: Article = compact({ ...summary, lead: tidy.lead ?? summary.lead, body: media, shortened })
+  const whole =
+    tidy.blocks.length === 0 ? withDescriptionAsBody(article, wire, reading) : withOneCaption(article)
+  const words = summary.words ?? wordsIn(whole.body, summary.language)
+  const { standfirst, ...rest } = whole
+  return compact({ ...rest, standfirst: isOwn ? undefined : standfirst, words })
+}
+
+/** A figure with one of the lead's addresses repeats it, even in a size that is not among the renditions. */
+function withoutLeadByAddress(blocks: Block[], lead: OwnPicture | undefined): Block[] {
+  const at = blocks.findIndex(
+    block =>
+      block.kind === 'figure' &&
+      lead?.addresses.includes(block.picture.src) &&
+      !isSamePicture(block.picture, lead.picture),
+  )
+  return at < 0 ? blocks : blocks.toSpliced(at, 1)
+}
+
+function withDescriptionAsBody(article: Article, wire: Wire, reading: Reading): Article {
+  const description =
+    captionIn(descriptionsOf(wire)) ?? descriptionsOf(wire).find(({ role }) => role === 'lead')
+  if (!description) return article
+  const content = description.isHtml ? inlineOf(description, reading) : undefined
+  const text: Block[] = content
+    ? [{ kind: 'paragraph', content }]
+    : readPlainBody(plainLinesOf(description.value))
+  const { standfirst, lead, ...rest } = article
+  const said = plainOf(description, reading)
+  const repeats = lead?.caption && inlineText(lead.caption) === said
+  const { caption: _, ...bare } = lead ?? { src: '', renditions: [] }
+  return compact({
+    ...rest,
+    standfirst: standfirst === said ? undefined : standfirst,
+    lead: repeats ? bare : lead,
+    body: [...text, ...article.body],
+  })
+}
+
+/** The caption of a picture that is the article's text as well is printed once. */
+function withOneCaption(article: Article): Article {
+  const first = article.body[0]
+  const caption = article.lead?.caption
+  if (!caption || !article.lead || first?.kind !== 'paragraph') return article
+  if (inlineText(first.content) !== inlineText(caption)) return article
+  const { caption: _, ...lead } = article.lead
+  return { ...article, lead }
+}
+
+function plainLinesOf(value: string): string {
+  return value.replaceAll('\r\n', '\n').trim()
+}
+
+/** The film or sound of an item as a link; its first file that may be followed. */
+function filmOf(wire: Wire, reading: Reading): Block[] {
+  for (const rendition of named(wire.renditions)) {
+    const type = firstText(rendition.contentType, rendition.mimetype) ?? ''
+    const href = /^(?:video|audio)\//i.test(type) ? addressOf(rendition.href, reading.address) : undefined
+    const title = text(rendition.title)
+    if (href) return [{ kind: 'embed', href, ...(title && { title }) }]
+  }
+  return []
+}

@@ -1,0 +1,29 @@
+import { list, record, records } from '../../readField.ts'
+
+/** An item, or an association, as it is on the wire. */
+export type Wire = Record<string, unknown>
+
+/**
+ * A field by its name in ninjs 3 (`versionCreated`) or, in small letters, in ninjs 1 and 2 (`versioncreated`).
+ * Only the object's own field counts.
+ */
+export function field(wire: Wire, ...names: string[]): unknown {
+  for (const name of names.flatMap(known => [known, known.toLowerCase()])) {
+    if (Object.hasOwn(wire, name) && wire[name] !== null && wire[name] !== undefined) return wire[name]
+  }
+  return undefined
+}
+
+/**
+ * The entries of a field that is a list of objects with a name (ninjs 2 and 3) or an object of objects (ninjs 1,
+ * where a name may also stand for a list), each with its name.
+ */
+export function named(value: unknown): Wire[] {
+  if (Array.isArray(value)) return records(value)
+  return Object.entries(record(value) ?? {}).flatMap(([name, entry]) =>
+    [...list(entry), entry].flatMap(each => {
+      const found = record(each)
+      return found ? [{ ...found, name }] : []
+    }),
+  )
+}

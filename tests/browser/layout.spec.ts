@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { samplePages } from './sample.ts'
+
+const widths = [320, 360, 480, 740, 768, 980, 1024, 1140, 1280, 1600, 1920]
+
+for (const [name, address] of Object.entries(samplePages)) {
+  test(`${name} never scrolls sideways from 320 to 1920 px`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'sets its own widths')
+    await page.goto(address)
+    await expect(page.locator('h1')).toBeVisible()
+    const wide: number[] = []
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(width)
+    }
+    expect(wide).toEqual([])
+  })
+}
+
+for (const address of [samplePages.front, samplePages.article, samplePages.section]) {
+  test(`nothing on ${address} jumps while fonts and pictures come late`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.route(/\.(woff2|avif|jpg|webp)$/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 700))
+      await route.continue()
+    })
+    await page.goto(address)
+    await expect(page.locator('h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    const total = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+    )
+    expect(total).toBeLessThan(0.001)
+  })
+}
+
+test('the caption stands beside the lead picture from 980 px and under it below', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== 'desktop', 'sets its own widths')
+  await page.goto(samplePages.article)
+  const image = page.locator('article > figure img')
+  const caption = page.locator('article > figure figcaption')
+  await expect(caption).toBeVisible()
+  await page.setViewportSize({ width: 980, height: 800 })
+  const [wide, beside] = [await image.boundingBox(), await caption.boundingBox()]
+  expect(beside!.x).toBeGreaterThan(wide!.x + wide!.width)
+  await page.setViewportSize({ width: 979, height: 800 })
+  const [narrow, under] = [await image.boundingBox(), await caption.boundingBox()]
+  expect(under!.y).toBeGreaterThanOrEqual(narrow!.y + narrow!.height)
+})
+
+test('a card lays itself out by its own width', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'sets its own widths')
+  await page.goto(samplePages.section)
+  const card = page.locator('main article').first()
+  await expect(card).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const side = await card.locator('img').boundingBox()
+  const text = await card.locator('h2').boundingBox()
+  expect(text!.x).toBeGreaterThan(side!.x + side!.width)
+  await page.setViewportSize({ width: 390, height: 800 })
+  const above = await card.locator('img').boundingBox()
+  const below = await card.locator('h2').boundingBox()
+  expect(below!.y).toBeGreaterThan(above!.y + above!.height - 1)
+})

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+
+const files = (readdirSync('dist', { recursive: true }) as string[])
+  .map(name => join('dist', name))
+  .filter(path => statSync(path).isFile())
+
+const printed = /\b(None|null|undefined|NaN|Invalid Date)\b|\[object Object\]/
+
+test('every page of the site can be reached, read and left, and nothing is fetched from elsewhere', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  test.skip(project.name !== 'desktop', 'once is enough')
+  test.setTimeout(240_000)
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('request', request => {
+    if (!request.url().startsWith(baseURL!)) complaints.push(`${page.url()} asked ${request.url()}`)
+  })
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', event =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    )
+  })
+  const waiting = ['/']
+  const seen = new Set(waiting)
+  for (let address = waiting.shift(); address; address = waiting.shift()) {
+    await page.goto(address)
+    await expect(page.locator('h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const { text, links, missing } = await page.evaluate(() => ({
+      text: document.body.innerText,
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      missing: document.querySelector('meta[name=robots]') !== null,
+    }))
+    if (missing) complaints.push(`${address} leads nowhere`)
+    const wrong = printed.exec(text)
+    if (wrong) complaints.push(`${address} prints ${wrong[0]}`)
+    for (const link of links) {
+      const { origin, pathname, search } = new URL(link)
+      if (origin !== new URL(baseURL!).origin || seen.has(pathname + search)) continue
+      seen.add(pathname + search)
+      waiting.push(pathname + search)
+    }
+  }
+  expect(complaints).toEqual([])
+  expect([...seen].filter(address => address.startsWith('/article/')).length).toBeGreaterThanOrEqual(36)
+})
+
+test('what readers may not see is in no byte of the site', () => {
+  const secrets = ['hospital-board-inquiry', 'Corvina', 'Ostrava Clinic', 'time-capsule-opened', 'Peregrine']
+  const leaks = files.flatMap(path => {
+    const bytes = readFileSync(path).toString('latin1') + path
+    return secrets.filter(secret => bytes.includes(secret)).map(secret => `${path}: ${secret}`)
+  })
+  expect(files.length).toBeGreaterThan(100)
+  expect(leaks).toEqual([])
+})
+
+test('the built page holds no inline script or style and carries its policy', () => {
+  const html = readFileSync('dist/index.html', 'utf8')
+  expect(html).toMatch(/<meta http-equiv="Content-Security-Policy"/)
+  expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|\son\w+=/)
+})
+
+test('no page is longer in script than its budget', async ({ page }) => {
+  const sizes: number[] = []
+  page.on('response', async response => {
+    if (response.url().endsWith('.js')) sizes.push((await response.body()).length)
+  })
+  await page.goto('/article/night-trains-return')
+  await expect(page.locator('h1')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(360_000)
+})
