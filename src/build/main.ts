@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, createServer } from 'vite'
+import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
@@ -16,6 +17,7 @@ async function run(command: Command): Promise<void> {
   const open = () =>
     openSite({ root, now: Date.now(), progress: report, ...(command.source && { argument: command.source }) })
   if (command.verb === 'start' && !command.build) return start(command, out, await readBase(root))
+  if (command.verb !== 'dev' && out !== join(root, 'dist')) await checkOut(out)
   const site = await open()
   endProgress()
   console.log(siteReport(site))

@@ -20,6 +20,8 @@ export type Reading = {
   parseHtml: ParseHtml
   /** True where the document is one article's own file, which its list has named. */
   alone?: boolean
+  /** Items of one document beyond this number are left out; a reader's device has its limits. */
+  mostItems?: number
 }
 
 /** One page of a list, in the source's order. */

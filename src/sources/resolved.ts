@@ -8,7 +8,10 @@ export function resolved(value: string | undefined, base: string): string | unde
   const ownSite = 'https://site.invalid'
   const url = URL.parse(value, base.startsWith('/') ? ownSite + base : base)
   if (!url || url.username || url.password) return undefined
-  if (base.startsWith('/') && url.origin === ownSite) return url.pathname + url.search
+  if (base.startsWith('/') && url.origin === ownSite) {
+    // Two slashes at the beginning would name another host.
+    return url.pathname.startsWith('//') ? undefined : url.pathname + url.search
+  }
   if (base.startsWith('file:')) return url.href.startsWith(new URL('.', base).href) ? url.href : undefined
   return url.protocol === 'https:' || (url.protocol === 'http:' && base.startsWith('http:'))
     ? url.href

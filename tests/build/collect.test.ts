@@ -63,7 +63,12 @@ test('the fixture newsroom is read whole, through its pages and the files it nam
     title: 'The Fixture Courier',
     files: 3,
   })
-  expect(collected.articles.map(({ slug }) => slug)).toEqual(['harbour-opens', 'tide-gauge', 'مقهى', 'night-trains'])
+  expect(collected.articles.map(({ slug }) => slug)).toEqual([
+    'harbour-opens',
+    'tide-gauge',
+    'مقهى',
+    'night-trains',
+  ])
   expect(collected.articles[0]?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'figure', 'paragraph'])
   expect(collected.articles[0]?.lead?.src).toBe('/content/pictures/harbour.png')
   expect(collected.leftOut).toEqual([
@@ -81,7 +86,11 @@ describe('a file that cannot be read is told plainly', () => {
     ['no JSON', '{"version": None}', 'feed.json is not valid JSON: line 1, column 13, at "None}"'],
     ['cut short', '{"version": "https://json', 'feed.json is cut short: its JSON ends in the middle'],
     ['a web page', '<html></html>', 'feed.json holds HTML or XML, not JSON'],
-    ['UTF-16', new Uint8Array(Buffer.from('\uFEFF{}', 'utf16le')), 'feed.json is written in UTF-16; save it as UTF-8'],
+    [
+      'UTF-16',
+      new Uint8Array(Buffer.from('\uFEFF{}', 'utf16le')),
+      'feed.json is written in UTF-16; save it as UTF-8',
+    ],
     [
       'another kind',
       '{"dependencies": {}, "name": "x"}',
@@ -133,7 +142,10 @@ test('a page that leads back, one that is broken and one outside end the list', 
 
 test('an article whose own file is missing or holds another is left out, with the name of the file', async () => {
   const named = (slug: string) => item(slug, { _dateline: { about: 'x', href: `articles/${slug}.json` } })
-  const folder = folderOf({ 'feed.json': feed([named('flood'), named('drought'), named('quay')]), 'articles/quay.json': '[' })
+  const folder = folderOf({
+    'feed.json': feed([named('flood'), named('drought'), named('quay')]),
+    'articles/quay.json': '[',
+  })
   expect(await collect(join(folder, 'feed.json'), { now }).then(({ leftOut }) => leftOut)).toEqual([
     { where: 'articles/flood.json', why: 'is not there, or cannot be opened' },
     { where: 'articles/drought.json', why: 'is not there, or cannot be opened' },

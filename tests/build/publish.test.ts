@@ -60,7 +60,10 @@ test('the fixture newsroom becomes lists, articles and pictures, and nothing els
     'topic/sea-1.json',
   ])
   expect(leftOut).toEqual([
-    { where: 'night-trains', why: 'the picture /content/pictures/gone.png is not in the folder of the source' },
+    {
+      where: 'night-trains',
+      why: 'the picture /content/pictures/gone.png is not in the folder of the source',
+    },
   ])
 })
 
@@ -72,7 +75,14 @@ test('what readers may not see is in no published byte and no name', async () =>
     .map(path => path + readFileSync(join(folder, path), 'latin1'))
     .join('\n')
   expect(everything).toContain('The harbour opens after two years')
-  for (const secret of ['CANARY', 'board-inquiry', 'capsule', 'edNote', 'internal-desk-note', 'harbour-secret']) {
+  for (const secret of [
+    'CANARY',
+    'board-inquiry',
+    'capsule',
+    'edNote',
+    'internal-desk-note',
+    'harbour-secret',
+  ]) {
     expect(everything).not.toContain(secret)
   }
 })
@@ -133,8 +143,12 @@ test('where the address of the site is known, addresses are whole, under its pat
   const { articles } = await collect(source, { now })
   const site = { ...publishing, base: '/news/', address: 'https://courier.example/news/' }
   const feed = jsonOf(publish(articles, site), 'feed.json')
-  expect(feed._dateline.directory.section).toBe('https://courier.example/news/content/section/{slug}-{page}.json')
-  expect(feed.items[0]._dateline.href).toBe('https://courier.example/news/content/articles/harbour-opens.json')
+  expect(feed._dateline.directory.section).toBe(
+    'https://courier.example/news/content/section/{slug}-{page}.json',
+  )
+  expect(feed.items[0]._dateline.href).toBe(
+    'https://courier.example/news/content/articles/harbour-opens.json',
+  )
   expect(feed.items[0]._ninjs.item.associations[0].renditions[0].href).toBe(
     'https://courier.example/news/content/pictures/harbour.png',
   )

@@ -1,86 +1,108 @@
 import type { Article, LeftOut, Summary } from '../../model/Article.ts'
 import type { Format, List, Reading } from '../format.ts'
-import { record } from '../readField.ts'
 import { type Placed, uniqueSlugs } from '../slugOf.ts'
 
-type Raw = Record<string, unknown>
-
 /** What a format of items says of its wire; the rest is the same for all of them. */
-export type ItemWire = {
+export type ItemWire<Document, Item extends { id: string; slug: string }> = {
   name: Format['name']
   recognise: Format['recognise']
-  /** The items of a document with their places, in its order. */
-  itemsOf: (json: unknown) => Placed<unknown>[]
-  /** What a list knows of an item, or in words why it is not shown. */
-  summaryOf: (item: Raw, reading: Reading, json: unknown) => Summary | string
-  /** The whole article of an item whose summary has been read. */
-  articleOf: (item: Raw, summary: Summary, reading: Reading, json: unknown) => Article
+  /** What the document says besides its items. */
+  readDocument: (json: unknown, reading: Reading) => Document
+  /** The items of a document with their places, in its order, not read yet. */
+  itemsIn: (json: unknown) => Placed<unknown>[]
+  /** An item that readers may see, or in words why it is not shown. */
+  readItem: (item: unknown, document: Document, reading: Reading) => Item | string
+  summaryOf: (item: Item, document: Document, reading: Reading) => Summary
+  articleOf: (item: Item, document: Document, reading: Reading) => Article
   /** What the document says of the list as a whole. */
-  headOf?: (json: unknown, reading: Reading) => Omit<List, 'articles' | 'leftOut'>
+  headOf: (document: Document) => Omit<List, 'articles' | 'leftOut'>
 }
 
-type Entry = { raw: Raw; summary: Summary }
-type Items = { entries: Map<string, Entry>; leftOut: LeftOut[]; address: string; now: number }
+type Opened<Document, Item> = {
+  document: Document
+  items: Map<string, Item>
+  places: Map<string, string>
+  leftOut: LeftOut[]
+  address: string
+  now: number
+}
 
-/** Makes a format of a wire whose documents are lists of items; a broken item costs that item only. */
-export function itemFormat(wire: ItemWire): Format {
-  const read = new WeakMap<object, Items>()
+/**
+ * Makes a format of a wire whose documents are lists of items. A broken item costs that item only. A document is
+ * gone through once, so that finding each of its articles does not read all the others again.
+ */
+export function itemFormat<Document, Item extends { id: string; slug: string }>(
+  wire: ItemWire<Document, Item>,
+): Format {
+  const known = new WeakMap<object, Opened<Document, Item>>()
 
-  /** Read once for a document, so that finding each of its articles does not read all the others again. */
-  function itemsIn(json: unknown, reading: Reading): Items {
-    const known = typeof json === 'object' && json ? read.get(json) : undefined
-    if (known?.address === reading.address && known.now === reading.now) return known
-    const items = itemsOf(wire, json, reading)
-    if (typeof json === 'object' && json) read.set(json, items)
-    return items
+  function opened(json: unknown, reading: Reading): Opened<Document, Item> {
+    const isKept = typeof json === 'object' && json !== null
+    const before = isKept ? known.get(json) : undefined
+    if (before?.address === reading.address && before.now === reading.now) return before
+    const now = open(wire, json, reading)
+    if (isKept) known.set(json, now)
+    return now
   }
 
   return {
     name: wire.name,
     recognise: wire.recognise,
     readList: (json, reading) => {
-      const { entries, leftOut } = itemsIn(json, reading)
-      return {
-        articles: [...entries.values()].map(({ summary }) => summary),
-        leftOut,
-        ...wire.headOf?.(json, reading),
-      }
+      const { document, items, places, leftOut } = opened(json, reading)
+      const broken: LeftOut[] = []
+      const articles = [...items.values()].flatMap(item => {
+        const summary = orWhy(() => wire.summaryOf(item, document, reading))
+        if (typeof summary !== 'string') return [summary]
+        broken.push({ where: places.get(item.slug) ?? '', why: summary })
+        return []
+      })
+      return { articles, leftOut: [...leftOut, ...broken], ...wire.headOf(document) }
     },
     readArticle: (json, slug, reading) => {
-      const { entries } = itemsIn(json, reading)
-      // A file of its own holds one item, whose slug its list may have changed.
-      const entry =
-        entries.get(slug) ?? (entries.size === 1 && reading.alone ? [...entries.values()][0] : undefined)
-      return entry && { ...wire.articleOf(entry.raw, entry.summary, reading, json), slug }
+      const { document, items } = opened(json, reading)
+      // A file of its own holds one item, to which its list may have given another slug.
+      const only = reading.alone && items.size === 1 ? [...items.values()][0] : undefined
+      const item = items.get(slug) ?? only
+      return item && { ...wire.articleOf(item, document, reading), slug }
     },
   }
 }
 
-function itemsOf(wire: ItemWire, json: unknown, reading: Reading): Items {
+function open<Document, Item extends { id: string; slug: string }>(
+  wire: ItemWire<Document, Item>,
+  json: unknown,
+  reading: Reading,
+): Opened<Document, Item> {
+  const document = wire.readDocument(json, reading)
+  const visible: Placed<Item>[] = []
   const leftOut: LeftOut[] = []
-  const raws = new Map<Summary, Raw>()
-  const placed: Placed<Summary>[] = []
-  for (const { where, item } of wire.itemsOf(json)) {
-    const raw = record(item)
-    const summary = raw ? summaryOr(wire, raw, reading, json) : 'is no object'
-    if (typeof summary === 'string') leftOut.push({ where, why: summary })
-    else {
-      raws.set(summary, raw!)
-      placed.push({ where, item: summary })
-    }
+  const all = wire.itemsIn(json)
+  const most = reading.mostItems ?? all.length
+  for (const { where, item } of all.slice(0, most)) {
+    const read = orWhy(() => wire.readItem(item, document, reading))
+    if (typeof read === 'string') leftOut.push({ where, why: read })
+    else visible.push({ where, item: read })
   }
-  const { kept, leftOut: repeated } = uniqueSlugs(placed)
-  // Backwards, so that of equal ids the first item is the one that stays.
-  const ids = new Map([...raws].reverse().map(([{ id }, raw]) => [id, raw]))
-  const entries = new Map(kept.map(({ item }) => [item.slug, { summary: item, raw: ids.get(item.id)! }]))
-  return { entries, leftOut: [...leftOut, ...repeated], address: reading.address, now: reading.now }
+  const [beyond] = all.slice(most)
+  if (beyond)
+    leftOut.push({ where: beyond.where, why: `it and all after it: more than ${most} in one document` })
+  const { kept, leftOut: repeated } = uniqueSlugs(visible)
+  return {
+    document,
+    items: new Map(kept.map(({ item }) => [item.slug, item])),
+    places: new Map(kept.map(({ where, item }) => [item.slug, where])),
+    leftOut: [...leftOut, ...repeated],
+    address: reading.address,
+    now: reading.now,
+  }
 }
 
 /** Nothing in an item may stop the others, not even what nobody foresaw. */
-function summaryOr(wire: ItemWire, raw: Raw, reading: Reading, json: unknown): Summary | string {
+function orWhy<Read>(read: () => Read): Read | string {
   try {
-    return wire.summaryOf(raw, reading, json)
-  } catch (error) {
-    return `cannot be read (${error instanceof Error ? error.message.slice(0, 100) : 'unknown fault'})`
+    return read()
+  } catch {
+    return 'cannot be read'
   }
 }

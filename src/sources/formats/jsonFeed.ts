@@ -1,36 +1,29 @@
-import type { Format, List, Reading } from '../format.ts'
-import { readEach } from '../readEach.ts'
-import { compact, record, text } from '../readField.ts'
+import { compact, list, record, text } from '../readField.ts'
+import { itemFormat } from './itemFormat.ts'
+import { readArticle } from './jsonFeed/readArticle.ts'
 import { readFeed } from './jsonFeed/readFeed.ts'
+import { readItem } from './jsonFeed/readItem.ts'
 import { readSummary } from './jsonFeed/readSummary.ts'
-import { readWhole } from './jsonFeed/readWhole.ts'
-import { visibleItems } from './jsonFeed/visibleItems.ts'
 
 /**
  * JSON Feed 1.0 and 1.1 with Dateline's two extensions. `_ninjs.item` is an IPTC ninjs 3.1 item with what news
- * needs and JSON Feed lacks: status, embargo, section, corrections, the lead picture's renditions, caption and
- * credit. `_dateline` is described in `jsonFeed/dateline.ts`. JSON Feed's own fields count first.
+ * needs and JSON Feed lacks: status, embargo, section, the lead picture's renditions, caption and credit.
+ * `_dateline` holds what neither can say (`dateline.ts`). JSON Feed's own fields count first.
  */
-export const jsonFeed: Format = {
+export const jsonFeed = itemFormat({
   name: 'json-feed',
   recognise: json => {
     const feed = record(json)
     const version = text(feed?.version)
     if (version?.includes('jsonfeed.org/version/')) return `version is ${version}`
-    const [first] = Array.isArray(feed?.items) ? feed.items.map(record) : []
+    const first = record(list(feed?.items)[0])
     const isFeed = first && 'id' in first && ('content_html' in first || 'content_text' in first)
     return isFeed ? 'items carry id and content_html or content_text' : undefined
   },
-  readList: (json, reading): List => {
-    const feed = readFeed(json, reading)
-    const { kept, leftOut } = visibleItems(feed, reading)
-    const { read, failed } = readEach(kept, item => readSummary(item, feed, reading))
-    const { title, next, directory, updated } = feed
-    return compact({ articles: read, next, leftOut: [...leftOut, ...failed], directory, title, updated })
-  },
-  readArticle: (json: unknown, slug: string, reading: Reading) => {
-    const feed = readFeed(json, reading)
-    const found = visibleItems(feed, reading).kept.find(({ item }) => item.slug === slug)
-    return found && readWhole(found.item, feed, reading)
-  },
-}
+  readDocument: readFeed,
+  itemsIn: json => list(record(json)?.items).map((item, index) => ({ where: `items[${index}]`, item })),
+  readItem,
+  summaryOf: readSummary,
+  articleOf: readArticle,
+  headOf: ({ title, next, directory, updated }) => compact({ title, next, directory, updated }),
+})

@@ -2,14 +2,14 @@ import type { Instant } from '../../../model/Instant.ts'
 import type { Person } from '../../../model/Person.ts'
 import { addressOf } from '../../addressOf.ts'
 import type { Directory, Reading } from '../../format.ts'
-import { compact, list, record, text } from '../../readField.ts'
+import { compact, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { language } from '../../readLanguage.ts'
+import { resolved } from '../../resolved.ts'
 import { readAuthors } from './readAuthors.ts'
 
-/** A feed with what its items fall back on. */
+/** What a feed says of itself, and what its items fall back on. */
 export type Feed = {
-  items: unknown[]
   title?: string
   language?: string
   authors: Person[]
@@ -22,18 +22,17 @@ export type Feed = {
 
 const places = ['article', 'list', 'section', 'topic', 'author', 'corrections'] as const
 
-/** Reads a feed without its items; whatever is no feed is an empty one. */
+/** Reads a feed without its items; whatever is no feed says nothing. */
 export function readFeed(json: unknown, reading: Reading): Feed {
   const feed = record(json) ?? {}
   const dateline = record(feed._dateline)
   const { address } = reading
   return compact({
-    items: list(feed.items),
     title: text(feed.title),
     language: language(feed.language),
-    authors: readAuthors(feed, reading) ?? [],
+    authors: readAuthors(feed, undefined, reading) ?? [],
     home: addressOf(feed.home_page_url, address),
-    next: addressOf(feed.next_url, address) ?? addressOf(dateline?.next, address),
+    next: resolved(text(feed.next_url), address),
     updated: instant(dateline?.updated),
     directory: readDirectory(dateline?.directory, address),
   })
@@ -44,7 +43,7 @@ function readDirectory(value: unknown, base: string): Directory | undefined {
   if (!written) return undefined
   const found = places.flatMap(place => {
     // The braces of a template are no signs of an address: they come out escaped.
-    const template = addressOf(written[place], base)?.replaceAll('%7B', '{').replaceAll('%7D', '}')
+    const template = resolved(text(written[place]), base)?.replaceAll('%7B', '{').replaceAll('%7D', '}')
     return template ? [[place, template] as const] : []
   })
   return found.length > 0 ? Object.fromEntries(found) : undefined

@@ -1,26 +1,24 @@
 import type { Subject, Summary } from '../../../model/Article.ts'
 import type { Correction } from '../../../model/Block.ts'
-import type { Byline } from '../../../model/Person.ts'
-import { addressOf } from '../../addressOf.ts'
 import { firstWords } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
 import { readInline, readText } from '../../html/readBody.ts'
-import { readByline } from '../../readByline.ts'
 import { compact, count, firstText, list, record, records, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
-import { organisationsOf, placeOf } from '../ninjs/byline.ts'
+import { resolved } from '../../resolved.ts'
 import { describedAs, descriptionsOf, plainOf } from '../ninjs/descriptions.ts'
 import { correctionsOf } from '../ninjs/readSummary.ts'
 import { genreOf, sectionOf, subjectNamed, topicsOf, uniqueTopics } from '../ninjs/subjects.ts'
-import { readAuthors } from './readAuthors.ts'
+import { bylineOf } from './byline.ts'
 import type { Feed } from './readFeed.ts'
+import type { FeedItem } from './readItem.ts'
 import { readLead } from './readLead.ts'
-import type { FeedItem } from './visibleItems.ts'
 
 /** Reads what a list shows of an item. */
 export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summary {
   const { id, slug, wire, ninjs, dateline, url } = item
+  const href = resolved(text(dateline?.href), reading.address)
   const tag = language(wire.language) ?? language(ninjs.language) ?? (dateline ? undefined : feed.language)
   const abstract = describedAs(descriptionsOf(ninjs), ['abstract', 'standfirst', 'lead'])
   const genre = genreOf(ninjs)
@@ -29,12 +27,13 @@ export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summa
     slug,
     headline: headlineOf(item, reading) ?? '',
     canonical: url && /^https?:/.test(url) ? url : undefined,
-    standfirst: text(wire.summary) ?? plainOf(abstract, reading),
+    standfirst:
+      text(wire.summary) ?? plainOf(abstract, reading) ?? (href ? text(wire.content_text) : undefined),
     label: text(dateline?.label) ?? genre.label,
     live: dateline?.live === true || genre.live || undefined,
-    section: sectionOf(ninjs) ?? sectionIn(dateline),
+    section: sectionOf(ninjs),
     topics: topicsIn(item),
-    byline: bylineIn(item, feed, reading),
+    byline: bylineOf(item, feed, reading),
     published: instant(wire.date_published) ?? instant(ninjs.firstCreated),
     updated: instant(wire.date_modified) ?? instant(ninjs.versionCreated),
     language: tag,
@@ -43,7 +42,7 @@ export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summa
     words: count(dateline?.words),
     corrections: correctionsIn(item, reading),
     version: text(ninjs.version),
-    href: addressOf(dateline?.href, reading.address),
+    href,
   })
 }
 
@@ -53,28 +52,6 @@ function headlineOf({ wire }: FeedItem, reading: Reading): string | undefined {
   if (title) return title
   const html = typeof wire.content_html === 'string' ? wire.content_html.slice(0, 5000) : ''
   return firstWords(readText(html, reading))
-}
-
-/** The item's authors, with the jobs that ninjs adds; the feed's only where the item does not speak of any. */
-function bylineIn({ wire, ninjs }: FeedItem, feed: Feed, reading: Reading): Byline {
-  const organisations = organisationsOf(ninjs)
-  const own = readAuthors(wire, reading)
-  const by = firstText(ninjs.by)
-  const printed = by ? readByline(by, { known: own ?? feed.authors, organisations }) : undefined
-  const authors = own ?? printed?.people ?? feed.authors
-  const isFeed = (name: string) => name === feed.title
-  const people = authors
-    .filter(({ name }) => !isFeed(name))
-    .map(person => ({ ...printed?.people.find(({ slug }) => slug === person.slug), ...person }))
-  const organisation =
-    organisations[0] ?? printed?.organisation ?? authors.find(({ name }) => isFeed(name))?.name
-  return compact({ people, organisation, place: placeOf(ninjs) })
-}
-
-function sectionIn(dateline: FeedItem['dateline']): Subject | undefined {
-  const section = record(dateline?.section)
-  const name = text(section?.name)
-  return name ? subjectNamed(name, text(section?.slug)) : undefined
 }
 
 /** The tags; those that begin with “#” are the newsroom's own. Subjects of ninjs with the rel `topic` give the slugs. */

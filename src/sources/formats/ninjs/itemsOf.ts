@@ -29,7 +29,7 @@ export function itemsOf(json: unknown, where = '', depth = 0): Placed<unknown>[]
   }
   const wire = record(json)
   if (!wire || depth > 4) return []
-  if (isItem(wire)) return packageOf(wire, where) ?? [{ where, item: wire }]
+  if (isItem(wire)) return packageOf(wire, where) ?? [{ where: where || 'the item', item: wire }]
   for (const name of containers) {
     const found = itemsOf(wire[name], where ? `${where}.${name}` : name, depth + 1)
     if (found.length > 0) return found
@@ -51,10 +51,13 @@ function packageOf(wire: Wire, where: string): Placed<unknown>[] | undefined {
   const entries = Array.isArray(wire.associations)
     ? list(wire.associations).map((item, index) => ({ where: `[${index}]`, item }))
     : named(wire.associations).map(item => ({ where: `.${text(item.name)}`, item }))
-  const isText = (item: unknown) => isItem(item) && ['text', 'composite'].includes(text(item.type) ?? 'text')
   if (!entries.some(({ item }) => isText(item))) return undefined
   const prefix = where ? `${where}.associations` : 'associations'
   return entries.map(entry => ({ where: prefix + entry.where, item: entry.item }))
+}
+
+function isText(item: unknown): boolean {
+  return isItem(item) && ['text', 'composite'].includes(text(record(item)?.type)?.toLowerCase() ?? 'text')
 }
 
 /** What shows that a document is ninjs, in words; undefined when it is not. */
@@ -63,13 +66,12 @@ export function ninjsEvidence(json: unknown): string | undefined {
   const wire = record(found?.item)
   if (!found || !wire) return undefined
   const { where } = found
-  const place = where === '' ? 'the object' : where
   const standard = record(wire.standard)
   if (/ninjs/i.test(text(standard?.name) ?? '')) {
-    return `${place} says it is ${text(standard?.name)} ${text(standard?.version) ?? ''}`.trim()
+    return `${where} says it is ${text(standard?.name)} ${text(standard?.version) ?? ''}`.trim()
   }
   const id = field(wire, 'uri') === undefined ? 'guid' : 'uri'
   const shown = itemFields.filter(name => field(wire, name) !== undefined).slice(0, 2)
   const spelt = shown.map(name => (Object.hasOwn(wire, name) ? name : name.toLowerCase()))
-  return `${place} carries ${[id, ...spelt].join(' and ')}`
+  return `${where} carries ${[id, ...spelt].join(' and ')}`
 }

@@ -10,13 +10,13 @@ import { bodyOf } from './body.ts'
 import { descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
 import { withEmbeds, withOwnPictures } from './embeds.ts'
 import { type OwnPicture, picturesOf } from './pictures.ts'
+import type { NinjsItem } from './readItem.ts'
 import { captionIn } from './readPicture.ts'
 import { isMedia, readSummary } from './readSummary.ts'
-import type { VisibleItem } from './visibleItems.ts'
 import { named, type Wire } from './wire.ts'
 
 /** Reads a whole item. A description that is all the text there is becomes the body. */
-export function readWhole(item: VisibleItem, reading: Reading): Article {
+export function readArticle(item: NinjsItem, reading: Reading): Article {
   const { wire } = item
   const summary = readSummary(item, reading)
   const { lead, others } = picturesOf(wire, reading)

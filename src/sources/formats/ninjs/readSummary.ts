@@ -11,9 +11,9 @@ import { bylineOf } from './byline.ts'
 import { describedAs, descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
 import { headlineOf } from './headline.ts'
 import { picturesOf } from './pictures.ts'
+import type { NinjsItem } from './readItem.ts'
 import { readPicture } from './readPicture.ts'
 import { genreOf, sectionOf, topicsOf } from './subjects.ts'
-import type { VisibleItem } from './visibleItems.ts'
 import { field, type Wire } from './wire.ts'
 
 const standfirstRoles = [
@@ -33,7 +33,7 @@ const correctionKinds = ['correction', 'clarification', 'update'] as const
 const zoneRule = { withoutZone: 'UTC' } as const
 
 /** Reads what a list shows of an item. */
-export function readSummary({ id, slug, wire }: VisibleItem, reading: Reading): Summary {
+export function readSummary({ id, slug, wire }: NinjsItem, reading: Reading): Summary {
   const tag = language(wire.language)
   const standfirst = describedAs(descriptionsOf(wire), standfirstRoles)
   const created =

@@ -5,7 +5,7 @@ import { compact, count, firstText, record, text } from '../../readField.ts'
 import { field, named, type Wire } from './wire.ts'
 
 /** A file of a picture with what the wire says beyond our own rendition. */
-type Candidate = Rendition & { name: string; focus?: { x: number; y: number } }
+export type Candidate = Rendition & { name: string; focus?: { x: number; y: number } }
 
 /** Names under which senders keep the whole picture, best first. */
 const wholeNames = [
@@ -30,7 +30,7 @@ export function readRenditions(
   wire: Wire,
   reading: Reading,
 ): Omit<Picture, 'alt' | 'caption' | 'credit'> | undefined {
-  const candidates = named(wire.renditions).flatMap(entry => candidateOf(entry, reading))
+  const candidates = candidatesOf(wire, reading)
   const whole = candidates.toSorted((one, other) => rank(one) - rank(other))[0]
   if (!whole) return undefined
   const same = candidates.filter(candidate => candidate === whole || isSameShape(candidate, whole))
@@ -47,6 +47,11 @@ export function readRenditions(
   })
 }
 
+/** The files of a picture that a browser may load, in the order of the wire. */
+export function candidatesOf(wire: Wire, reading: Reading): Candidate[] {
+  return named(wire.renditions).flatMap(entry => candidateOf(entry, reading))
+}
+
 function rank({ name, width = 0 }: Candidate): number {
   const at = wholeNames.indexOf(name.toLowerCase())
   // Of names that say nothing, the widest file is the whole picture.
@@ -54,12 +59,12 @@ function rank({ name, width = 0 }: Candidate): number {
 }
 
 function candidateOf(entry: Wire, reading: Reading): Candidate[] {
-  const type = firstText(entry.contentType, entry.mimetype, entry.mime_type)?.toLowerCase()
-  const written = text(entry.href)
-  const href = safePicture(written, reading.address)
+  const written = firstText(entry.contentType, entry.mimetype, entry.mime_type)?.toLowerCase()
+  const type = written === 'image/jpg' ? 'image/jpeg' : written
+  const href = safePicture(text(entry.href), reading.address)
   const isPicture = type
     ? type.startsWith('image/')
-    : !/\.(?:mp[34]|m4[av]|webm|ogg|wav|xml|txt|pdf)\b/i.test(written ?? '')
+    : !/\.(?:mp[34]|m4[av]|webm|ogg|wav|xml|txt|pdf)\b/i.test(href ?? '')
   if (!href || !isPicture) return []
   const width = count(entry.width)
   const height = count(entry.height)

@@ -1,0 +1,55 @@
+import type { Article } from '../../../model/Article.ts'
+import type { Block } from '../../../model/Block.ts'
+import { addressOf } from '../../addressOf.ts'
+import { wordsIn } from '../../bodyText.ts'
+import type { Reading } from '../../format.ts'
+import { readBody } from '../../html/readBody.ts'
+import { readPlainBody } from '../../html/readPlainBody.ts'
+import { body, compact, records, text } from '../../readField.ts'
+import { withoutRepeats } from '../../tidyBody.ts'
+import type { Feed } from './readFeed.ts'
+import type { FeedItem } from './readItem.ts'
+import { readSummary } from './readSummary.ts'
+
+/** Reads a whole item. One written by this project is taken as it stands; others lose what repeats headline and lead. */
+export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Article {
+  const summary = readSummary(item, feed, reading)
+  const { wire, dateline, base } = item
+  const html = body(wire.content_html)
+  const read: { blocks: Block[]; shortened?: string } = html
+    ? readBody(html, { ...reading, address: base })
+    : { blocks: readPlainBody(body(wire.content_text) ?? '') }
+  const { blocks, lead } = dateline
+    ? { blocks: read.blocks, lead: summary.lead }
+    : withoutRepeats(read.blocks, summary.headline, summary.lead)
+  const whole = [
+    ...blocks,
+    ...(dateline ? [] : [...attachmentsOf(item, reading), ...linkedPageOf(item, html, reading)]),
+  ]
+  return compact({
+    ...summary,
+    lead,
+    words: summary.words ?? wordsIn(whole, summary.language),
+    body: whole,
+    shortened: read.shortened ?? text(dateline?.shortened),
+  })
+}
+
+/** Sound and film that come with an item, as links. */
+function attachmentsOf({ wire }: FeedItem, reading: Reading): Block[] {
+  return records(wire.attachments).flatMap((attachment): Block[] => {
+    const type = text(attachment.mime_type) ?? ''
+    const href = addressOf(attachment.url, reading.address)
+    const title = text(attachment.title)
+    if (!href || !/^(?:audio|video)\//i.test(type)) return []
+    return [{ kind: 'embed', href, ...(title && { title }) }]
+  })
+}
+
+/** The page that a link blog's item is about, unless the text links to it already. */
+function linkedPageOf({ wire }: FeedItem, html: string | undefined, reading: Reading): Block[] {
+  const written = text(wire.external_url)
+  const href = addressOf(written, reading.address)
+  if (!href || !written || (html ?? text(wire.content_text) ?? '').includes(written)) return []
+  return [{ kind: 'embed', href }]
+}

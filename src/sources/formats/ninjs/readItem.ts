@@ -1,0 +1,36 @@
+import type { Reading } from '../../format.ts'
+import { firstText, identity, record, text } from '../../readField.ts'
+import { slugOf } from '../../slugOf.ts'
+import { hiddenBecause } from '../../status.ts'
+import { bodiesOf } from './body.ts'
+import { descriptionsOf } from './descriptions.ts'
+import { headlineOf } from './headline.ts'
+import { permissionOf } from './readPicture.ts'
+import { field, named, type Wire } from './wire.ts'
+
+/** An item that readers may see, with what tells it from the others of its document. */
+export type NinjsItem = { id: string; slug: string; wire: Wire }
+
+/** The item, or why it is not shown. */
+export function readItem(item: unknown, reading: Reading): NinjsItem | string {
+  const wire = record(item)
+  if (!wire) return 'not an object'
+  const id = identity(field(wire, 'uri')) ?? identity(field(wire, 'guid')) ?? identity(wire._id)
+  if (id === undefined) return 'no id that can be used'
+  const hidden = hiddenBecause(permissionOf(wire), reading.now)
+  if (hidden) return hidden
+  const headline = headlineOf(wire, reading)
+  const hasText = bodiesOf(wire).length > 0 || descriptionsOf(wire).length > 0
+  if (!hasText && isEvent(wire)) return 'an event without text'
+  if (!headline && !hasText && named(wire.renditions).length === 0 && named(wire.associations).length === 0) {
+    return 'no headline, text or picture'
+  }
+  const address = /^https?:/i.test(id) ? id : undefined
+  return { id, slug: slugOf(address, headline ?? firstText(wire.slugline), id), wire }
+}
+
+function isEvent(wire: Wire): boolean {
+  const type = text(wire.type)?.toLowerCase()
+  const hasDetails = (field(wire, 'eventDetails') ?? field(wire, 'plannedCoverage')) !== undefined
+  return type === 'event' || type === 'planning' || (type === undefined && hasDetails)
+}
