@@ -1,7 +1,11 @@
 import type { Article } from '../model/Article.ts'
 import type { Correction } from '../model/Block.ts'
 import type { Instant } from '../model/Instant.ts'
+import type { Picture } from '../model/Picture.ts'
 import type { Directory } from '../sources/format.ts'
+import type { DatelineFeed, DatelineItem } from '../sources/formats/jsonFeed/dateline.ts'
+import { isLive, isPlainGenre } from '../sources/formats/ninjs/subjects.ts'
+import { directionOf } from '../sources/readLanguage.ts'
 import { htmlOf } from './htmlOf.ts'
 import { inlineHtmlOf } from './inlineHtmlOf.ts'
 import { ninjsItemOf } from './native/ninjsItemOf.ts'
@@ -24,14 +28,14 @@ export type FeedFacts = {
 /** A list of articles, or one whole article, as a JSON Feed 1.1 with the native extensions. */
 export function nativeFeedOf(items: unknown[], facts: FeedFacts, writer: Writer): Record<string, unknown> {
   const { title, language, next, directory, updated } = facts
-  const own = { ...(updated && { updated }), ...(directory && { directory }) }
+  const own: DatelineFeed = { about, ...(updated && { updated }), ...(directory && { directory }) }
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     ...(writer.address && { home_page_url: writer.address, feed_url: written(writer.file, writer) }),
     ...(language && { language }),
     ...(next && { next_url: written(next, writer) }),
-    ...(Object.keys(own).length > 0 && { _dateline: { about, ...own } }),
+    ...((updated || directory) && { _dateline: own }),
     items,
   }
 }
@@ -46,12 +50,14 @@ export function nativeItemOf(
   writer: Writer,
 ): Record<string, unknown> {
   const { id, canonical, headline, standfirst, published, updated, language, topics, byline } = article
+  const image = article.lead && written(article.lead.src, writer)
   return {
     id,
     ...(canonical && { url: canonical }),
     ...(headline && { title: headline }),
     ...(standfirst && { summary: standfirst }),
     ...(href ? { content_text: standfirst ?? '' } : { content_html: htmlOf(article.body) }),
+    ...(image?.startsWith('https:') && { image }),
     ...(published && { date_published: published }),
     ...(updated && { date_modified: updated }),
     ...(language && { language }),
@@ -67,20 +73,31 @@ export function nativeItemOf(
 }
 
 /** What neither JSON Feed nor ninjs says. */
-function extrasOf(article: Article, href: string | undefined, writer: Writer): Record<string, unknown> {
-  const { slug, words, live, byline, lead, corrections, shortened } = article
+function extrasOf(article: Article, href: string | undefined, writer: Writer): Omit<DatelineItem, 'about'> {
+  const { slug, words, live, label, language, direction, byline, lead, corrections, shortened } = article
   const authors = byline.people.map(({ slug, role }) => ({ slug, ...(role && { role }) }))
+  const size = lead && sizeOf(lead)
   return {
     slug,
     ...(href && { href: written(href, writer) }),
     ...(words && { words }),
     ...(live && { live }),
+    ...(label && (isLive(label) || isPlainGenre(label)) && { label }),
+    ...(direction && direction !== directionOf(language) && { direction }),
     ...(authors.length > 0 && { authors }),
     ...(byline.organisation && { organisation: byline.organisation }),
     ...(lead?.focus && { focus: lead.focus }),
+    ...(size && { size }),
     ...(corrections.length > 0 && { corrections: corrections.map(correctionOf) }),
     ...(shortened && !href && { shortened }),
   }
+}
+
+/** The size of a picture where the file shown by default has another or none. */
+function sizeOf({ src, renditions, width, height }: Picture): DatelineItem['size'] {
+  const file = renditions.find(({ href }) => href === src)
+  const isSaid = !file || (file.width === width && file.height === height)
+  return isSaid ? undefined : { ...(width && { width }), ...(height && { height }) }
 }
 
 const correctionOf = ({ kind, date, content, important }: Correction) => ({

@@ -5,9 +5,11 @@ import { useSite } from './SiteContext.ts'
 
 /** Who an author is: portrait, name, role, and their own page elsewhere. */
 export function AuthorHead({ author }: { author: Person }) {
-  const { words } = useSite()
+  const { newsroom, words } = useSite()
   const { name, role, avatar, link } = author
-  const elsewhere = link && URL.parse(link)
+  const own = newsroom.address && URL.parse(newsroom.address)?.host
+  const page = link ? URL.parse(link) : null
+  const elsewhere = page && page.host !== own ? page : undefined
   return (
     <div className={styles.author}>
       {avatar && <img src={avatar} alt="" width="96" height="96" referrerPolicy="no-referrer" />}

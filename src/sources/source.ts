@@ -33,6 +33,8 @@ type Surroundings = {
 
 const emptyPages = 10
 const searchedPages = 50
+/** More stories in one document than a reader's device should go through. */
+const mostItems = 5000
 const kept = { documents: 20, milliseconds: 60_000 }
 
 /** Opens the newsroom's source; nothing is fetched before something is asked for. */
@@ -59,7 +61,7 @@ export function openSource({ url, format }: Settings, surroundings: Surroundings
   async function opened(address: string): Promise<[Format, unknown, Reading]> {
     const [known, { json, address: final }] = await Promise.all([loaded(), fetched(address)])
     if (!known.recognise(json)) throw new SourceError('unknownFormat', address)
-    return [known, json, { address: siteRelative(final, address), now: now(), parseHtml }]
+    return [known, json, { address: siteRelative(final, address), now: now(), parseHtml, mostItems }]
   }
 
   async function listAt(address: string): Promise<List> {

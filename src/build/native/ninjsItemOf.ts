@@ -1,6 +1,8 @@
 import type { Article } from '../../model/Article.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { Picture } from '../../model/Picture.ts'
+import { ownNames } from '../../sources/formats/jsonFeed/readLead.ts'
+import { slugOfText } from '../../sources/slugOf.ts'
 import { inlineHtmlOf } from '../inlineHtmlOf.ts'
 import { type Writer, written } from './writer.ts'
 
@@ -8,7 +10,9 @@ const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json'
 
 /** What JSON Feed lacks, as a valid IPTC ninjs 3.1 object. */
 export function ninjsItemOf(article: Article, writer: Writer): Record<string, unknown> {
-  const { id, headline, label, section, lead, byline, published, updated, language, version } = article
+  const { id, headline, label, live, lead, byline, published, updated, language, version } = article
+  const subjects = subjectsOf(article)
+  const genres = [...(label ? [{ name: label }] : []), ...(live ? [{ name: 'Live' }] : [])]
   const uri = URL.canParse(id) ? id : `urn:dateline:${encodeURIComponent(id)}`
   return {
     uri,
@@ -21,10 +25,19 @@ export function ninjsItemOf(article: Article, writer: Writer): Record<string, un
     ...(language && { language }),
     ...(headline && { headlines: [{ role: 'main', contentType: 'text/plain', value: headline }] }),
     ...(byline.place && { located: byline.place }),
-    ...(label && { genres: [{ name: label }] }),
-    ...(section && { subjects: [{ name: section.name, rel: 'section', literal: section.slug }] }),
+    ...(genres.length > 0 && { genres }),
+    ...(subjects.length > 0 && { subjects }),
     ...(lead && { associations: [associationOf(lead, uri, writer)] }),
   }
+}
+
+/** The section; and of the topics those whose slug is not made of their name. */
+function subjectsOf({ section, topics }: Article) {
+  const own = topics.filter(({ name, slug }) => slugOfText(name) !== slug)
+  return [
+    ...(section ? [{ name: section.name, rel: 'section', literal: section.slug }] : []),
+    ...own.map(({ name, slug }) => ({ name, rel: 'topic', literal: slug })),
+  ]
 }
 
 function associationOf(picture: Picture, uri: string, writer: Writer): Record<string, unknown> {
@@ -51,18 +64,17 @@ function descriptionOf(role: string, content: Inline[]) {
     : { role, contentType: 'text/html', value: inlineHtmlOf(content) }
 }
 
-/** The file every browser can show comes first, with the size of the original; the others follow in their order. */
+/** The sizes in their order; the file shown by default is one of them or, under another name, beside them. */
 function renditionsOf({ src, renditions, width, height }: Picture, writer: Writer) {
-  const all = renditions.map(({ href, width, height, type }, index) => ({
-    name: `${index + 1}`,
+  const at = renditions.findIndex(({ href }) => href === src)
+  const sizes = renditions.map(({ href, width, height, type }, index) => ({
+    name: index === at ? ownNames.among : `${index + 1}`,
     href: written(href, writer),
     ...(type && { contentType: type }),
-    ...(width && { width }),
-    ...(height && { height }),
+    ...(width && { width: Math.round(width) }),
+    ...(height && { height: Math.round(height) }),
   }))
-  if (renditions.some(({ href }) => href === src)) return all
-  return [
-    { name: 'main', href: written(src, writer), ...(width && { width }), ...(height && { height }) },
-    ...all,
-  ]
+  if (at >= 0) return sizes
+  const shown = { ...(width && { width: Math.round(width) }), ...(height && { height: Math.round(height) }) }
+  return [{ name: ownNames.beside, href: written(src, writer), ...shown }, ...sizes]
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block.ts'
 import type { HtmlNode } from '../format.ts'
-import { inlineElements } from './allowed.ts'
+import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { correctionOf, isCorrection } from './correctionOf.ts'
 import { frameOf, isFrame, isPost, postOf } from './embedOf.ts'

@@ -1,5 +1,5 @@
 import type { HtmlNode } from '../format.ts'
-import { inlineElements } from './allowed.ts'
+import { inlineElements } from './allowedElements.ts'
 import { type HtmlElement, isElement } from './htmlElement.ts'
 
 const textBlocks = /^(?:p|h[1-6]|div|section|center|main|article|header)$/

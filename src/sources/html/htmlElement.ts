@@ -1,5 +1,5 @@
 import type { HtmlNode } from '../format.ts'
-import { inlineElements } from './allowed.ts'
+import { inlineElements } from './allowedElements.ts'
 
 export type HtmlElement = Exclude<HtmlNode, string>
 

@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/Inline.ts'
 import type { HtmlNode } from '../format.ts'
 import { language } from '../readLanguage.ts'
-import { inlineElements } from './allowed.ts'
+import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { emojiIn } from './emojiIn.ts'
 import { type HtmlElement, isElement } from './htmlElement.ts'

@@ -1,4 +1,4 @@
-import { formattingElements, optionalEndElements, voidElements } from './allowed.ts'
+import { formattingElements, optionalEndElements, voidElements } from './allowedElements.ts'
 import { mostOpen } from './limits.ts'
 
 export type Nesting = {

@@ -1,5 +1,5 @@
 import type { HtmlNode, ParseHtml } from '../format.ts'
-import { allowedAttributes, allowedElements, frameElements } from './allowed.ts'
+import { allowedAttributes, allowedElements, frameElements } from './allowedElements.ts'
 
 type Policy = { createHTML: (html: string) => string }
 type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy }

@@ -1,4 +1,4 @@
-import { allowedAttributes } from './allowed.ts'
+import { allowedAttributes } from './allowedElements.ts'
 
 /** A tag as it stands in the source; `attributes` still hold character references, `end` is the place after it. */
 export type Tag = {

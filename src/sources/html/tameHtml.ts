@@ -1,7 +1,7 @@
-import { allowedElements, droppedElements, frameElements } from './allowed.ts'
+import { afterElement, afterOddity, rawTextAt } from './afterElement.ts'
+import { allowedElements, droppedElements, frameElements } from './allowedElements.ts'
 import { cutHtml, mostCharacters, mostNodes, mostOpen } from './limits.ts'
 import { type Nesting, nestingOf } from './nestingOf.ts'
-import { afterElement, afterOddity, rawTextAt } from './skip.ts'
 import { type Tag, tagAt } from './tagAt.ts'
 
 /** HTML that only knows plain elements; `shortened` says in words for a reader why it is not whole. */

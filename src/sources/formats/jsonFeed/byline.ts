@@ -17,7 +17,7 @@ export function bylineOf({ wire, ninjs, dateline }: FeedItem, feed: Feed, readin
   const by = firstText(ninjs.by, ninjs.byline)
   const printed = by ? readByline(by, { known: own ?? feed.authors, organisations }) : undefined
   const authors = own ?? printed?.people ?? feed.authors
-  const isFeed = (name: string) => name.toLowerCase() === feed.title?.toLowerCase()
+  const isFeed = (name: string) => !dateline && name.toLowerCase() === feed.title?.toLowerCase()
   const people = authors
     .filter(({ name }) => !isFeed(name))
     .map(person => ({ ...printed?.people.find(({ slug }) => slug === person.slug), ...person }))

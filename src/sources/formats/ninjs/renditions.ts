@@ -8,23 +8,14 @@ import { field, named, type Wire } from './wire.ts'
 export type Candidate = Rendition & { name: string; focus?: { x: number; y: number } }
 
 /** Names under which senders keep the whole picture, best first. */
-const wholeNames = [
-  'original',
-  'main',
-  'supplied',
-  'baseimage',
-  'highres',
-  'viewimage',
-  'preview',
-  'thumbnail',
-]
+const wholeNames = ['original', 'main', 'supplied']
 
 /** Wider than this, in pixels, a file is too large for the browsers that choose nothing else. */
 const widest = 2000
 
 /**
- * Reads the files of a picture. The one shown by default is the largest up to 2,000 pixels wide that has the shape
- * of the original: crops for other places (`16-9`, `4-3`) are no sizes of the same picture. Undefined without any.
+ * Reads the files of a picture. The one shown by default is the largest up to 2,000 pixels wide that every browser
+ * shows and that has the shape of the original: crops for other places (`16-9`, `4-3`) are no sizes of the same picture. Undefined without any.
  */
 export function readRenditions(
   wire: Wire,
@@ -35,7 +26,10 @@ export function readRenditions(
   if (!whole) return undefined
   const same = candidates.filter(candidate => candidate === whole || isSameShape(candidate, whole))
   const fitting = same.filter(({ width }) => width !== undefined && width <= widest)
-  const shown = fitting.toSorted((one, other) => other.width! - one.width!)[0] ?? whole
+  const shown =
+    fitting.toSorted(
+      (one, other) => Number(isModern(one)) - Number(isModern(other)) || other.width! - one.width!,
+    )[0] ?? whole
   return compact({
     src: shown.href,
     renditions: withoutTwins(
@@ -55,7 +49,7 @@ export function candidatesOf(wire: Wire, reading: Reading): Candidate[] {
 function rank({ name, width = 0 }: Candidate): number {
   const at = wholeNames.indexOf(name.toLowerCase())
   // Of names that say nothing, the widest file is the whole picture.
-  return at >= 0 && at < 3 ? at : 100 - width / 1000
+  return at >= 0 ? at : 100 - width / 1000
 }
 
 function candidateOf(entry: Wire, reading: Reading): Candidate[] {
@@ -70,6 +64,11 @@ function candidateOf(entry: Wire, reading: Reading): Candidate[] {
   const height = count(entry.height)
   const focus = focusOf(entry.poi, width, height)
   return [compact({ name: text(entry.name) ?? '', href, width, height, type, focus })]
+}
+
+/** Not every browser shows these. */
+function isModern({ type }: Candidate): boolean {
+  return type === 'image/avif' || type === 'image/webp'
 }
 
 /** Pictures have one shape when their proportions differ by less than three in a hundred, or are not known. */
