@@ -31,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Masthead large={pathname === paths.front.to()} />
         <SectionNav />
       </header>
-      <main id="main" className="page" tabIndex={-1}>
+      <main id="main" className={`page ${styles.main}`} tabIndex={-1}>
         <Guard key={pathname} instead={<PageFailed />}>
           {children}
         </Guard>

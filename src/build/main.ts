@@ -49,7 +49,7 @@ async function start({ port, host }: Command, out: string, base: string): Promis
 async function develop({ port, host }: Command, first: Site, open: () => Promise<Site>): Promise<void> {
   let next: Site | undefined = first
   const site = async () => {
-    const current = next ?? (await open())
+    const current = next ?? (await open().finally(endProgress))
     next = undefined
     return current
   }
@@ -57,7 +57,10 @@ async function develop({ port, host }: Command, first: Site, open: () => Promise
     ...{ ...viteOptions(site), base: first.base, configFile: false },
     server: { ...(port && { port, strictPort: true }), host: host || 'localhost' },
   })
-  await server.listen()
+  await server.listen().catch(async error => {
+    await server.close()
+    throw error
+  })
   server.printUrls()
   endWith(() => server.close())
 }

@@ -18,6 +18,7 @@ export function progressOn(screen: Screen, clock: () => number): { report: Progr
   const end = () => {
     if (shown && screen.isTTY) screen.write('\r\u001b[2K')
     shown = false
+    what = ''
   }
   const report: Progress = (task, done, total) => {
     const now = clock()

@@ -8,6 +8,8 @@ export type BylineHints = {
   known?: Person[]
   /** Names that are no people: the source, the holder of the rights. */
   organisations?: string[]
+  /** Where it was reported from, as the source says it elsewhere; not repeated as a name. */
+  place?: string
 }
 
 /** A piece of the string: somebody known, or words still to be read, and whether a comma stood before it. */
@@ -19,13 +21,16 @@ type Piece = { person: Person } | { words: string; afterComma: boolean }
  * job when it is in lower case or ends in a job (“Ruth Osei, environment reporter”) or is where they work.
  * Agencies and the organisations given are the organisation. Empty when there is nobody.
  */
-export function readByline(value: unknown, { known = [], organisations = [] }: BylineHints = {}): Byline {
-  const written = withoutBy(text(value)?.slice(0, 1000) ?? '')
+export function readByline(
+  value: unknown,
+  { known = [], organisations = [], place }: BylineHints = {},
+): Byline {
+  const written = withoutBy(typeof value === 'string' ? (text(value)?.slice(0, 1000) ?? '') : '')
   const byline: Byline = { people: [] }
   const names = new Set(organisations.map(name => name.toLowerCase()))
   for (const piece of piecesOf(written, known)) {
     if ('person' in piece) byline.people.push(piece.person)
-    else addWords(byline, piece, names)
+    else if (piece.words !== place) addWords(byline, piece, names)
   }
   return byline
 }

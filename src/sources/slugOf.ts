@@ -81,7 +81,8 @@ export function uniqueSlugs<T extends { id: string; slug: string }>(
       continue
     }
     firstPlaces.set(item.id, where)
-    const slug = slugs.has(item.slug) ? `${item.slug}-${stableHash(item.id).slice(0, 6)}` : item.slug
+    const hash = stableHash(item.id)
+    const slug = [item.slug, `${item.slug}-${hash.slice(0, 6)}`].find(name => !slugs.has(name)) ?? hash
     slugs.add(slug)
     kept.push({ where, item: slug === item.slug ? item : { ...item, slug } })
   }

@@ -11,7 +11,9 @@ export type TidyBody = { blocks: Block[]; lead?: Picture }
  */
 export function withoutRepeats(blocks: Block[], headline: string, lead: Picture | undefined): TidyBody {
   const first = blocks[0]
+  // A text that is nothing but its headline stays: it may hold a link.
   const isRepeated =
+    blocks.length > 1 &&
     (first?.kind === 'heading' || first?.kind === 'paragraph') &&
     plain(inlineText(first.content)) === plain(headline)
   const body = isRepeated ? blocks.slice(1) : blocks

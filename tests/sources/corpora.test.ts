@@ -9,7 +9,13 @@ import { expectationsIn } from './expectationsIn.ts'
 
 /** Real files of other makers, where they lie beside the project. */
 const shelf = resolve('../shared/data')
-const folders = ['json-feed/example-native.json', 'json-feed/schema/test', 'ninjs/3.0', 'ninjs/3.1', 'superdesk/ninjs-1.x']
+const folders = [
+  'json-feed/example-native.json',
+  'json-feed/schema/test',
+  'ninjs/3.0',
+  'ninjs/3.1',
+  'superdesk/ninjs-1.x',
+]
 const notNews = ['ninjs4_mock.json']
 
 const filesIn = (path: string): string[] =>
@@ -23,7 +29,11 @@ const filesIn = (path: string): string[] =>
 const files = existsSync(shelf) ? folders.filter(name => existsSync(join(shelf, name))).flatMap(filesIn) : []
 
 /** Before every expiry among the files and after every embargo. */
-const reading: Reading = { address: 'https://source.example/feed.json', now: Date.parse('2022-12-01T00:00:00Z'), parseHtml }
+const reading: Reading = {
+  address: 'https://source.example/feed.json',
+  now: Date.parse('2022-12-01T00:00:00Z'),
+  parseHtml,
+}
 
 const read = (file: string) => {
   const json: unknown = JSON.parse(readFileSync(join(shelf, file), 'utf8'))
@@ -51,7 +61,8 @@ const plain = (words: string) => words.replace(/\s+/g, '').toLowerCase()
 const placeholder = /^\s*(none|null|undefined|nan|n\/a|\[object object\]|invalid date)?\s*$/i
 
 function blanksIn(value: unknown, path = ''): string[] {
-  if (typeof value === 'string') return placeholder.test(value) && !/content\.\d+$|code$/.test(path) ? [path] : []
+  if (typeof value === 'string')
+    return placeholder.test(value) && !/content\.\d+$|code$/.test(path) ? [path] : []
   if (value === null || value === undefined || Number.isNaN(value)) return [path]
   if (typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, entry]) => blanksIn(entry, `${path}.${key}`))

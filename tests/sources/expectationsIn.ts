@@ -14,7 +14,8 @@ const dates = ['date_published', 'date_modified', 'versionCreated', 'versioncrea
  * in it: of every object with an identifier, whatever the format, and of the pictures and films that belong to it.
  */
 export function expectationsIn(json: unknown, path = '', inside = false): Expectation[] {
-  if (Array.isArray(json)) return json.flatMap((entry, index) => expectationsIn(entry, `${path}[${index}]`, inside))
+  if (Array.isArray(json))
+    return json.flatMap((entry, index) => expectationsIn(entry, `${path}[${index}]`, inside))
   if (!isRaw(json)) return []
   const isItem = ['uri', 'guid', 'content_html', 'content_text'].some(name => typeof json[name] === 'string')
   const own = isItem ? (inside ? ofPicture(json, path) : ofItem(json, path)) : []
@@ -22,7 +23,9 @@ export function expectationsIn(json: unknown, path = '', inside = false): Expect
     const isPart = isItem && name === 'associations'
     const entry = json[name]
     if (name === 'associations' && isRaw(entry)) {
-      return Object.entries(entry).flatMap(([key, value]) => expectationsIn(value, `${path}.${name}.${key}`, isPart))
+      return Object.entries(entry).flatMap(([key, value]) =>
+        expectationsIn(value, `${path}.${name}.${key}`, isPart),
+      )
     }
     return expectationsIn(entry, `${path}.${name}`, isPart || inside)
   })
@@ -44,7 +47,10 @@ function ofItem(item: Raw, path: string): Expectation[] {
 /** A picture shows its caption and its credit, if it has a file at all. */
 function ofPicture(picture: Raw, path: string): Expectation[] {
   if (!JSON.stringify(picture.renditions ?? '').includes('"href"') || picture.name === 'logo') return []
-  const caption = [...listed(picture.descriptions, ['caption', '', 'text']), ...wordsOf('caption', picture.description_text)]
+  const caption = [
+    ...listed(picture.descriptions, ['caption', '', 'text']),
+    ...wordsOf('caption', picture.description_text),
+  ]
   const creditline = listed(picture.descriptions, ['creditline'])
   const credit = creditline.length > 0 ? creditline : wordsOf('byline', picture.by ?? picture.byline)
   return [...caption.slice(0, 1), ...credit].map(text => ({ path, text }))

@@ -1,4 +1,4 @@
-import type { Article } from '../../../model/Article.ts'
+import type { Article, Summary } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import { addressOf } from '../../addressOf.ts'
 import { wordsIn } from '../../bodyText.ts'
@@ -18,7 +18,7 @@ export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Artic
   const html = body(wire.content_html)
   const read: { blocks: Block[]; shortened?: string } = html
     ? readBody(html, { ...reading, address: base })
-    : { blocks: readPlainBody(body(wire.content_text) ?? '') }
+    : { blocks: readPlainBody(plainTextIn(wire, summary)) }
   const { blocks, lead } = dateline
     ? { blocks: read.blocks, lead: summary.lead }
     : withoutRepeats(read.blocks, summary.headline, summary.lead)
@@ -33,6 +33,12 @@ export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Artic
     body: whole,
     shortened: read.shortened ?? text(dateline?.shortened),
   })
+}
+
+/** In a list that names the file of the whole article, the text is the standfirst and no body. */
+function plainTextIn(wire: FeedItem['wire'], { href, standfirst }: Summary): string {
+  const plain = body(wire.content_text) ?? ''
+  return href && text(plain) === standfirst ? '' : plain
 }
 
 /** Sound and film that come with an item, as links. */

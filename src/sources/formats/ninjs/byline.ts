@@ -16,14 +16,15 @@ export function bylineOf(wire: Wire, reading: Reading): Byline {
   const authors = records(wire.authors).flatMap(author => personOf(author, reading))
   const sources = organisationsOf(wire)
   const by = firstText(wire.by, wire.byline)
+  const place = placeOf(wire)
   const printed: Byline = by
-    ? readByline(by, { known: authors, organisations: sources })
+    ? readByline(wire.by ?? wire.byline, { known: authors, organisations: sources, ...(place && { place }) })
     : { people: authors }
   const photographer = text(record(wire.photographer)?.name)
   const people =
     printed.people.length === 0 && !by && photographer ? [personNamed(photographer)] : printed.people
   const organisation = printed.organisation ?? (people.length === 0 ? sources[0] : undefined)
-  return compact({ people, organisation, place: placeOf(wire) })
+  return compact({ people, organisation, place })
 }
 
 /** The names that are no people: who delivers the item and who holds its rights. */

@@ -22,11 +22,12 @@ export function picturesOf(wire: Wire, reading: Reading): { lead?: OwnPicture; o
     })
     .toSorted((one, other) => rank(one.entry) - rank(other.entry))
   const lead = found[0]?.own
-  return { ...(lead && { lead }), others: found.slice(1).map(({ own }) => own) }
+  const others = found.slice(1).filter(({ entry }) => !isFilm(entry))
+  return { ...(lead && { lead }), others: others.map(({ own }) => own) }
 }
 
 /** Pictures stand among the associations; Superdesk keeps the pictures of its own fields in `extra_items`. */
-function associationsOf(wire: Wire): Wire[] {
+export function associationsOf(wire: Wire): Wire[] {
   const extra = named(wire.extra_items).flatMap(entry => records(entry.items))
   return [...named(wire.associations), ...extra]
 }
@@ -34,6 +35,11 @@ function associationsOf(wire: Wire): Wire[] {
 /** The name of an association; BBC’s ninjs calls it `id`. */
 function nameOf(entry: Wire): string {
   return text(entry.name) ?? text(entry.id) ?? ''
+}
+
+/** True for a film or a sound, whose pictures are stills. */
+function isFilm(entry: Wire): boolean {
+  return ['video', 'audio'].includes(text(entry.type)?.toLowerCase() ?? '')
 }
 
 function rank(entry: Wire): number {

@@ -5,13 +5,14 @@ import { inlineText, wordsIn } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { compact, firstText, text } from '../../readField.ts'
+import { hiddenBecause } from '../../status.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { bodyOf } from './body.ts'
 import { descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
 import { withEmbeds, withOwnPictures } from './embeds.ts'
-import { type OwnPicture, picturesOf } from './pictures.ts'
+import { associationsOf, type OwnPicture, picturesOf } from './pictures.ts'
 import type { NinjsItem } from './readItem.ts'
-import { captionIn } from './readPicture.ts'
+import { captionIn, permissionOf } from './readPicture.ts'
 import { isMedia, readSummary } from './readSummary.ts'
 import { named, type Wire } from './wire.ts'
 
@@ -32,7 +33,8 @@ export function readArticle(item: NinjsItem, reading: Reading): Article {
     summary.lead,
   )
   const body = withOwnPictures(tidy.blocks, pictures)
-  const media = [...body, ...(isOwn ? filmOf(wire, reading) : [])]
+  const films = [...(isOwn ? [wire] : []), ...associationsOf(wire)].flatMap(entry => filmOf(entry, reading))
+  const media = [...body, ...films]
   const article: Article = compact({ ...summary, lead: tidy.lead ?? summary.lead, body: media, shortened })
   const whole =
     tidy.blocks.length === 0 ? withDescriptionAsBody(article, wire, reading) : withOneCaption(article)
@@ -86,8 +88,9 @@ function plainLinesOf(value: string): string {
   return value.replaceAll('\r\n', '\n').trim()
 }
 
-/** The film or sound of an item as a link; its first file that may be followed. */
+/** The film or sound of an item or an association as a link; its first file that may be followed. */
 function filmOf(wire: Wire, reading: Reading): Block[] {
+  if (hiddenBecause(permissionOf(wire), reading.now)) return []
   for (const rendition of named(wire.renditions)) {
     const type = firstText(rendition.contentType, rendition.mimetype) ?? ''
     const href = /^(?:video|audio)\//i.test(type) ? addressOf(rendition.href, reading.address) : undefined

@@ -5,8 +5,9 @@ import { hiddenBecause } from '../../status.ts'
 import { bodiesOf } from './body.ts'
 import { descriptionsOf } from './descriptions.ts'
 import { headlineOf } from './headline.ts'
-import { permissionOf } from './readPicture.ts'
-import { field, named, type Wire } from './wire.ts'
+import { picturesOf } from './pictures.ts'
+import { permissionOf, readPicture } from './readPicture.ts'
+import { field, type Wire } from './wire.ts'
 
 /** An item that readers may see, with what tells it from the others of its document. */
 export type NinjsItem = { id: string; slug: string; wire: Wire }
@@ -22,7 +23,7 @@ export function readItem(item: unknown, reading: Reading): NinjsItem | string {
   const headline = headlineOf(wire, reading)
   const hasText = bodiesOf(wire).length > 0 || descriptionsOf(wire).length > 0
   if (!hasText && isEvent(wire)) return 'an event without text'
-  if (!headline && !hasText && named(wire.renditions).length === 0 && named(wire.associations).length === 0) {
+  if (!headline && !hasText && !readPicture(wire, reading) && !picturesOf(wire, reading).lead) {
     return 'no headline, text or picture'
   }
   const address = /^https?:/i.test(id) ? id : undefined

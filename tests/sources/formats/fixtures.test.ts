@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseHtml } from '../../../src/build/parseHtml.ts'
+import type { Reading } from '../../../src/sources/format.ts'
+import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
+import { ninjs } from '../../../src/sources/formats/ninjs.ts'
+import { recognise } from '../../../src/sources/recognise.ts'
+
+const reading: Reading = {
+  address: 'https://courier.example/data/feed.json',
+  now: Date.parse('2026-06-14T12:00:00Z'),
+  parseHtml,
+}
+
+const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
+
+describe.each([jsonFeed, ninjs])('$name', format => {
+  const folder = join('tests/fixtures', format.name)
+
+  test.each(readdirSync(folder))('%s is read as expected', name => {
+    const json = jsonIn(folder, name, 'input.json')
+    const { articles, ...list } = format.readList(json, reading)
+    const whole = articles.map(({ slug }) => format.readArticle(json, slug, reading))
+    writeFileSync(
+      join(folder, name, 'expected.json'),
+      JSON.stringify({ ...list, articles: whole }, null, 2) + '\n',
+    )
+    expect({ ...list, articles: whole }).toEqual(jsonIn(folder, name, 'expected.json'))
+  })
+
+  test.each(readdirSync(folder))('%s is recognised', name => {
+    expect(recognise(jsonIn(folder, name, 'input.json'))).toMatchObject({ format: { name: format.name } })
+  })
+
+  test.each(readdirSync(folder))('the list and the articles of %s agree', name => {
+    const json = jsonIn(folder, name, 'input.json')
+    for (const summary of format.readList(json, reading).articles) {
+      const article = format.readArticle(json, summary.slug, reading)
+      const { standfirst: _, lead: __, words: ___, ...same } = summary
+      expect(article).toMatchObject(same)
+    }
+  })
+})
+
+test('reading leaves no mark on the prototypes of objects', () => {
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
