@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Subject, Summary } from '../model/Article.ts'
 import type { Newsroom } from '../model/Newsroom.ts'
 import { type Collected, collect } from './collect.ts'
@@ -75,7 +75,7 @@ export async function openSite({ root, argument, now, progress = silent }: Openi
 }
 
 function sourceOf({ source }: Newsroom, publicFolder: string): string {
-  return /^https?:/i.test(source.url) ? source.url : join(publicFolder, source.url)
+  return /^https?:/i.test(source.url) ? source.url : relative('', join(publicFolder, source.url))
 }
 
 function withLogo(newsroom: Newsroom, base: string): Newsroom {

@@ -104,7 +104,7 @@ describe('a wrong field is named with what was found and what is allowed', () =>
     ['sections[0].hue', { sections: [{ ...section, hue: 'red' }] }, '"red"', 'one of news, world'],
     ['logo', { logo: '/logo.svg' }, '"/logo.svg"', 'inside public/'],
     ['accent', { accent: 'red' }, '"red"', 'six hexadecimal digits'],
-    ['accent', { accent: '#fefefe' }, '"#fefefe"', 'can be told from the paper'],
+    ['accent', { accent: '#fefefe' }, '"#fefefe"', 'not nearly white'],
     ['stamp.updatedAfterMinutes', { stamp: { updatedAfterMinutes: -1 } }, '-1', '0 to 1440'],
     ['stamp.updatedAfterMinutes', { stamp: { updatedAfterMinutes: 1.5 } }, '1.5', 'whole minutes'],
     ['embeds[0]', { embeds: ['https://a.example'] }, '"https://a.example"', 'without https://'],

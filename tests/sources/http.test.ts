@@ -66,7 +66,7 @@ const faults: [path: string, answer: Answer, expected: Partial<SourceError>][] =
   ['/jsonAsHtml', says(200, feed, { 'content-type': 'text/html' }), { kind: 'html' }],
   ['/utf16', says(200, new Uint8Array(Buffer.from(`\ufeff${feed}`, 'utf16le'))), { kind: 'unreadable' }],
   ['/truncJson', says(200, feed.slice(0, 30)), { kind: 'unreadable' }],
-  ['/jsonNaN', says(200, '{"words": NaN}'), { kind: 'unreadable' }],
+  ['/jsonNotANumber', says(200, '{"words": NaN}'), { kind: 'unreadable' }],
   ['/trailingComma', says(200, '{"items": [],}'), { kind: 'unreadable' }],
   ['/body30MB', says(200, `"${'x'.repeat(30 * megabyte)}"`), { kind: 'tooLarge' }],
   ['/endless', endless, { kind: 'tooLarge' }],

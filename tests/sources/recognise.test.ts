@@ -51,7 +51,7 @@ test('what was tried and seen can be had apart', () => {
 })
 
 test('deep JSON is refused in no time', () => {
-  const deep: unknown = JSON.parse('{"data":'.repeat(50_000) + '1' + '}'.repeat(50_000))
+  const deep: unknown = JSON.parse(`${'{"data":'.repeat(50_000)}1${'}'.repeat(50_000)}`)
   expect(found(deep)).toBe('Tried: json-feed, ninjs. Seen: an object with data.')
   const lists: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
   expect(found(lists)).toBe('Tried: json-feed, ninjs. Seen: a list of 1, the first of them a list of 1.')
