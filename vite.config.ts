@@ -25,6 +25,7 @@ export default defineConfig({
         extends: true,
         optimizeDeps: {
           include: [
+            'parse5',
             'react',
             'react-dom',
             'react-dom/client',

@@ -6,8 +6,8 @@ import { PlainError } from './PlainError.ts'
  * Throws a PlainError for a folder with anything else in it.
  */
 export async function checkOut(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [] as string[]
     throw new PlainError(`The site cannot be written to ${folder}: it is no folder, or cannot be opened.`)
   })
   const isEarlierSite = names.includes('_headers') && names.includes('index.html')

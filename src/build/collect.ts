@@ -56,7 +56,7 @@ export async function collect(
         leftOut.push({ where: library.nameOf(address), why: read.message })
       else documents.push(read)
       address = read instanceof UnreadableSource ? undefined : read.next
-      progress('Reading', documents.length, library.kind === 'folder' ? library.starts.length : undefined)
+      progress('Files read', documents.length, library.kind === 'folder' ? library.starts.length : undefined)
     }
   }
   const [first] = documents

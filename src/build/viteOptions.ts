@@ -20,6 +20,8 @@ export function viteOptions(open: () => Promise<Site>, progress?: Progress): Use
       assetsInlineLimit: 0,
       copyPublicDir: false,
       emptyOutDir: true,
+      // Writing a large archive takes its time, and that is no fault of the plugin.
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   }
 }

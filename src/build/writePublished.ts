@@ -23,6 +23,6 @@ export async function writePublished(
         else await writeFile(target, file.text())
       }),
     )
-    progress('Writing', Math.min(start + atOnce, entries.length), entries.length)
+    progress('Files written', Math.min(start + atOnce, entries.length), entries.length)
   }
 }

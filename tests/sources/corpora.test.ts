@@ -80,6 +80,10 @@ describe.skipIf(files.length === 0)('the files of other makers', () => {
     expect(blanksIn([list, articles])).toEqual([])
   })
 
+  test('hold enough to be missed', () => {
+    expect(files.flatMap(file => expectationsIn(read(file).json)).length).toBeGreaterThan(140)
+  })
+
   test('only the event without any text is left out', () => {
     const leftOut = files.flatMap(file => read(file).list.leftOut.map(({ why }) => `${file}: ${why}`))
     expect(leftOut).toEqual(['ninjs/3.1/008_event.json: an event without text'])

@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { Picture } from '../../model/Picture.ts'
 import { ownNames } from '../../sources/formats/jsonFeed/readLead.ts'
+import { isLive, isPlainGenre } from '../../sources/formats/ninjs/subjects.ts'
 import { slugOfText } from '../../sources/slugOf.ts'
 import { inlineHtmlOf } from '../inlineHtmlOf.ts'
 import { type Writer, written } from './writer.ts'
@@ -12,7 +13,8 @@ const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json'
 export function ninjsItemOf(article: Article, writer: Writer): Record<string, unknown> {
   const { id, headline, label, live, lead, byline, published, updated, language, version } = article
   const subjects = subjectsOf(article)
-  const genres = [...(label ? [{ name: label }] : []), ...(live ? [{ name: 'Live' }] : [])]
+  const isGenre = label && !isLive(label) && !isPlainGenre(label)
+  const genres = [...(isGenre ? [{ name: label }] : []), ...(live ? [{ name: 'Live' }] : [])]
   const uri = URL.canParse(id) ? id : `urn:dateline:${encodeURIComponent(id)}`
   return {
     uri,

@@ -22,10 +22,6 @@ describe.each([jsonFeed, ninjs])('$name', format => {
     const json = jsonIn(folder, name, 'input.json')
     const { articles, ...list } = format.readList(json, reading)
     const whole = articles.map(({ slug }) => format.readArticle(json, slug, reading))
-    writeFileSync(
-      join(folder, name, 'expected.json'),
-      JSON.stringify({ ...list, articles: whole }, null, 2) + '\n',
-    )
     expect({ ...list, articles: whole }).toEqual(jsonIn(folder, name, 'expected.json'))
   })
 

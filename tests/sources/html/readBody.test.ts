@@ -238,6 +238,10 @@ describe('pictures', () => {
       '<figure><img src="/a.jpg" data-focus="0.4, 0.6"></figure>',
       [figure('a.jpg', { focus: { x: 0.4, y: 0.6 } })],
     ],
+    [
+      '<figure><div class="image-credit"><img src="/a.jpg"><p class="credit-line">C</p></div></figure>',
+      [figure('a.jpg', { credit: 'C' })],
+    ],
     ['<figure><img src="/a.jpg" data-focus="1.4,0.6"></figure>', [figure('a.jpg')]],
     ['<figure><img src="/a.jpg" data-focus="0.4,"></figure>', [figure('a.jpg')]],
     [
