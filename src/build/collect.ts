@@ -64,13 +64,13 @@ export async function collect(
   leftOut.push(...documents.flatMap(document => document.leftOut))
   const title = documents.find(document => document.title)?.title
   const { format, evidence } = first
-  const { articles, repeated } = articlesOf(documents, library)
+  const { articles, repeated } = articlesOf(documents, library, leftOut)
   return {
     format,
     evidence,
     ...(title && { title }),
     articles,
-    leftOut: [...leftOut, ...repeated],
+    leftOut: [...leftOut, ...repeated].map(({ where, why }) => ({ where, why })),
     files: reached.size,
   }
 }
@@ -90,7 +90,11 @@ function nothingText(source: string, { kind }: Library, leftOut: LeftOut[]): str
 }
 
 /** The newest version of each article, each under a slug of its own. */
-function articlesOf(documents: Document[], { kind }: Library): { articles: Article[]; repeated: LeftOut[] } {
+function articlesOf(
+  documents: Document[],
+  { kind }: Library,
+  left: LeftOut[],
+): { articles: Article[]; repeated: LeftOut[] } {
   const newest = new Map<string, { where: string; item: Article }>()
   for (const { articles } of documents) {
     for (const entry of articles) {
@@ -98,11 +102,18 @@ function articlesOf(documents: Document[], { kind }: Library): { articles: Artic
       if (!other || isNewer(entry.item, other.item)) newest.set(entry.item.id, entry)
     }
   }
+  const overruled: LeftOut[] = []
+  for (const { hides } of left) {
+    const entry = hides && newest.get(hides.id)
+    if (!entry || (hides.moment && hides.moment < momentOf(entry.item))) continue
+    newest.delete(hides.id)
+    overruled.push({ where: entry.where, why: 'a later version of it is kept from readers' })
+  }
   const { kept, leftOut } = uniqueSlugs([...newest.values()])
   const articles = kept.map(({ item }) => item)
   if (kind === 'folder')
     articles.sort((one, other) => compareText(other.published ?? '', one.published ?? ''))
-  return { articles, repeated: leftOut }
+  return { articles, repeated: [...overruled, ...leftOut] }
 }
 
 /** Later changed, or as late and with more to read: a list's summary is no version of its own. */

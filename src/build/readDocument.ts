@@ -39,7 +39,7 @@ export async function readDocument(address: string, shelves: Shelves): Promise<D
   const list = listIn(opened, shelves)
   const name = shelves.library.nameOf(address)
   const articles: Document['articles'] = []
-  const leftOut = list.leftOut.map(({ where, why }) => ({ where: `${name}: ${where}`, why }))
+  const leftOut = list.leftOut.map(left => ({ ...left, where: `${name}: ${left.where}` }))
   for (let start = 0; start < list.articles.length; start += atOnce) {
     const some = list.articles.slice(start, start + atOnce)
     for (const one of await Promise.all(some.map(summary => wholeOf(summary, opened, shelves)))) {

@@ -34,6 +34,8 @@ export type Summary = {
   words?: number
   corrections: Correction[]
   version?: string
+  /** From when on it must not be shown any more. */
+  expires?: Instant
   /** Where the full article is, if the list names it. */
   href?: string
 }
@@ -46,4 +48,12 @@ export type Article = Summary & {
 }
 
 /** An item that is not shown, and why; `where` is its place in the document, e.g. `items[3]`. */
-export type LeftOut = { where: string; why: string }
+export type LeftOut = {
+  where: string
+  why: string
+  /** Which article is kept from readers, and by which version of it: an older version must not be shown in its place. */
+  hides?: Hidden
+}
+
+/** An article that must not be shown, by its id, as of a moment; without one, every version of it. */
+export type Hidden = { id: string; moment?: Instant }

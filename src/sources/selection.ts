@@ -14,7 +14,7 @@ export function belongs(story: Summary, selection: Selection): boolean {
     case 'all':
       return true
     case 'corrections':
-      return story.corrections.length > 0
+      return story.corrections.some(({ kind }) => kind !== 'update')
     case 'section':
       return story.section?.slug === selection.slug
     case 'topic':

@@ -37,7 +37,7 @@ function embargoProblem(value: unknown, now: number): string | undefined {
 
 function expiryProblem(value: unknown, now: number): string | undefined {
   if (isUnsaid(value)) return undefined
-  const end = instant(value, { withoutZone: 'UTC' }) ?? startOfDay(value)
+  const end = expiryOf(value)
   if (end === undefined) return 'expiry cannot be read'
   return Date.parse(end) <= now ? 'expired' : undefined
 }
@@ -45,6 +45,11 @@ function expiryProblem(value: unknown, now: number): string | undefined {
 /** An expiry may be a bare date; the item ends as that day begins. */
 function startOfDay(value: unknown): Instant | undefined {
   return instant(`${text(value)}T00:00:00Z`)
+}
+
+/** Since when an item is not shown any more; undefined while nothing is said. */
+export function expiryOf(value: unknown): Instant | undefined {
+  return isUnsaid(value) ? undefined : (instant(value, { withoutZone: 'UTC' }) ?? startOfDay(value))
 }
 
 function isUnsaid(value: unknown): boolean {

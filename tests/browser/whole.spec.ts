@@ -8,7 +8,7 @@ const files = (readdirSync('dist', { recursive: true }) as string[])
   .filter(path => statSync(path).isFile())
 
 /** “None of them” is English; a line of it, or somebody of that name, is a missing value. */
-const printed = /^(?:by )?none$|\bnull\b|\bundefined\b|\bNaN\b|Invalid Date|\[object Object\]/im
+const printed = /^(?:By )?None$|\bnull\b|\bundefined\b|\bNaN\b|Invalid Date|\[object Object\]/m
 
 test('every page of the site can be reached, read and left, and nothing is fetched from elsewhere', async ({
   page,

@@ -200,6 +200,24 @@ describe('a folder', () => {
     })
     expect((await collect(folder, { now })).articles.map(({ headline }) => headline)).toEqual(['Version 2'])
   })
+
+  test.each([
+    ['a later canceled version takes an article away', '2026-06-14T07:30:00Z', []],
+    ['a canceled version of the same moment does too', '2026-06-14T05:30:00Z', []],
+    ['an earlier canceled version does not', '2026-06-14T05:29:59Z', ['Flood']],
+    ['a canceled version without a moment does', undefined, []],
+  ])('%s', async (_, versionCreated, headlines) => {
+    const folder = folderOf({
+      'a.json': wire('flood', {
+        versionCreated: '2026-06-14T05:30:00Z',
+        headlines: [{ role: 'main', value: 'Flood' }],
+      }),
+      'b.json': wire('flood', { versionCreated, pubStatus: 'canceled' }),
+      'c.json': wire('drought', { headlines: [{ role: 'main', value: 'Drought' }] }),
+    })
+    const { articles } = await collect(folder, { now })
+    expect(articles.map(({ headline }) => headline).toSorted()).toEqual(['Drought', ...headlines])
+  })
 })
 
 describe('an address', () => {

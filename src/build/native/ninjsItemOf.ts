@@ -11,7 +11,7 @@ const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json'
 
 /** What JSON Feed lacks, as a valid IPTC ninjs 3.1 object. */
 export function ninjsItemOf(article: Article, writer: Writer): Record<string, unknown> {
-  const { id, headline, label, live, lead, byline, published, updated, language, version } = article
+  const { id, headline, label, live, lead, byline, published, updated, language, version, expires } = article
   const subjects = subjectsOf(article)
   const isGenre = label && !isLive(label) && !isPlainGenre(label)
   const genres = [...(isGenre ? [{ name: label }] : []), ...(live ? [{ name: 'Live' }] : [])]
@@ -24,6 +24,7 @@ export function ninjsItemOf(article: Article, writer: Writer): Record<string, un
     ...(published && { firstCreated: published }),
     ...(updated && { versionCreated: updated }),
     pubStatus: 'usable',
+    ...(expires && { expires }),
     ...(language && { language }),
     ...(headline && { headlines: [{ role: 'main', contentType: 'text/plain', value: headline }] }),
     ...(byline.place && { located: byline.place }),

@@ -1,6 +1,9 @@
-import type { Article, LeftOut, Summary } from '../../model/Article.ts'
+import type { Article, Hidden, LeftOut, Summary } from '../../model/Article.ts'
 import type { Format, List, Reading } from '../format.ts'
 import { type Placed, uniqueSlugs } from '../slugOf.ts'
+
+/** An item that is kept from readers, and why. */
+export type NotShown = { why: string; hides: Hidden }
 
 /** What a format of items says of its wire; the rest is the same for all of them. */
 export type ItemWire<Document, Item extends { id: string; slug: string }> = {
@@ -11,7 +14,7 @@ export type ItemWire<Document, Item extends { id: string; slug: string }> = {
   /** The items of a document with their places, in its order, not read yet. */
   itemsIn: (json: unknown) => Placed<unknown>[]
   /** An item that readers may see, or in words why it is not shown. */
-  readItem: (item: unknown, document: Document, reading: Reading) => Item | string
+  readItem: (item: unknown, document: Document, reading: Reading) => Item | NotShown | string
   summaryOf: (item: Item, document: Document, reading: Reading) => Summary
   articleOf: (item: Item, document: Document, reading: Reading) => Article
   /** What the document says of the list as a whole. */
@@ -82,12 +85,18 @@ function open<Document, Item extends { id: string; slug: string }>(
   for (const { where, item } of all.slice(0, most)) {
     const read = orWhy(() => wire.readItem(item, document, reading))
     if (typeof read === 'string') leftOut.push({ where, why: read })
+    else if ('hides' in read) leftOut.push({ where, ...read })
     else visible.push({ where, item: read })
   }
   const [beyond] = all.slice(most)
   if (beyond)
     leftOut.push({ where: beyond.where, why: `it and all after it: more than ${most} in one document` })
-  const { kept, leftOut: repeated } = uniqueSlugs(visible)
+  const hidden = new Set(leftOut.flatMap(({ hides }) => hides?.id ?? []))
+  const shown = visible.filter(({ where, item }) => {
+    if (hidden.has(item.id)) leftOut.push({ where, why: 'another version of it is kept from readers' })
+    return !hidden.has(item.id)
+  })
+  const { kept, leftOut: repeated } = uniqueSlugs(shown)
   return {
     document,
     items: new Map(kept.map(({ item }) => [item.slug, item])),

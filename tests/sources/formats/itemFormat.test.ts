@@ -30,6 +30,21 @@ function formatThatCounts() {
   return { format, counts }
 }
 
+test('an item that is kept from readers keeps every other version of it from them', () => {
+  const { format } = formatThatCounts()
+  const document = [
+    { id: '1', slug: 'a' },
+    { why: 'withheld', hides: { id: '1' } },
+    { id: '2', slug: 'b' },
+  ]
+  const { articles, leftOut } = format.readList(document, reading)
+  expect(articles.map(({ id }) => id)).toEqual(['2'])
+  expect(leftOut).toEqual([
+    { where: '[1]', why: 'withheld', hides: { id: '1' } },
+    { where: '[0]', why: 'another version of it is kept from readers' },
+  ])
+})
+
 test('an item that cannot be read costs that item only', () => {
   const { format } = formatThatCounts()
   const document = [

@@ -1,8 +1,10 @@
 import { addressOf } from '../../addressOf.ts'
 import type { Reading } from '../../format.ts'
-import { firstText, identity, record, text } from '../../readField.ts'
+import { compact, firstText, identity, record, text } from '../../readField.ts'
+import { instant } from '../../readInstant.ts'
 import { slugOf } from '../../slugOf.ts'
 import { hiddenBecause } from '../../status.ts'
+import type { NotShown } from '../itemFormat.ts'
 import { permissionOf } from '../ninjs/readPicture.ts'
 import type { Feed } from './readFeed.ts'
 
@@ -24,7 +26,7 @@ export type FeedItem = {
 }
 
 /** The item, or why it is not shown. An item without id is dropped, as JSON Feed 1.1 asks. */
-export function readItem(item: unknown, feed: Feed, reading: Reading): FeedItem | string {
+export function readItem(item: unknown, feed: Feed, reading: Reading): FeedItem | NotShown | string {
   const wire = record(item)
   if (!wire) return 'not an object'
   const id = identity(wire.id)
@@ -34,7 +36,10 @@ export function readItem(item: unknown, feed: Feed, reading: Reading): FeedItem 
   if (extension !== undefined && extension !== null && !ninjs) return 'its _ninjs holds no item'
   const dateline = record(wire._dateline)
   const hidden = ninjs && hiddenBecause(permissionOf(ninjs), reading.now)
-  if (hidden) return hidden
+  if (hidden) {
+    const moment = instant(wire.date_modified) ?? instant(ninjs.versionCreated)
+    return { why: hidden, hides: compact({ id, moment }) }
+  }
   const words = firstText(wire.title, wire.summary)
   const content = [wire.content_html, wire.content_text, wire.image, dateline?.href]
   if (!words && content.every(value => text(value) === undefined)) return 'no title, text or picture'

@@ -1,7 +1,9 @@
 import type { Reading } from '../../format.ts'
-import { firstText, identity, record, text } from '../../readField.ts'
+import { compact, firstText, identity, record, text } from '../../readField.ts'
+import { instant } from '../../readInstant.ts'
 import { slugOf } from '../../slugOf.ts'
 import { hiddenBecause } from '../../status.ts'
+import type { NotShown } from '../itemFormat.ts'
 import { bodiesOf } from './body.ts'
 import { descriptionsOf } from './descriptions.ts'
 import { headlineOf } from './headline.ts'
@@ -13,13 +15,17 @@ import { field, type Wire } from './wire.ts'
 export type NinjsItem = { id: string; slug: string; wire: Wire }
 
 /** The item, or why it is not shown. */
-export function readItem(item: unknown, reading: Reading): NinjsItem | string {
+export function readItem(item: unknown, reading: Reading): NinjsItem | NotShown | string {
   const wire = record(item)
   if (!wire) return 'not an object'
   const id = identity(field(wire, 'uri')) ?? identity(field(wire, 'guid')) ?? identity(wire._id)
   if (id === undefined) return 'no id that can be used'
   const hidden = hiddenBecause(permissionOf(wire), reading.now)
-  if (hidden) return hidden
+  if (hidden)
+    return {
+      why: hidden,
+      hides: compact({ id, moment: instant(field(wire, 'versionCreated'), { withoutZone: 'UTC' }) }),
+    }
   const headline = headlineOf(wire, reading)
   const hasText = bodiesOf(wire).length > 0 || descriptionsOf(wire).length > 0
   if (!hasText && isEvent(wire)) return 'an event without text'

@@ -6,13 +6,14 @@ import { readText } from '../../html/readBody.ts'
 import { compact, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
+import { expiryOf } from '../../status.ts'
 import { bodiesOf, wordsSaid } from './body.ts'
 import { bylineOf } from './byline.ts'
 import { describedAs, descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
 import { headlineOf } from './headline.ts'
 import { picturesOf } from './pictures.ts'
 import type { NinjsItem } from './readItem.ts'
-import { readPicture } from './readPicture.ts'
+import { permissionOf, readPicture } from './readPicture.ts'
 import { genreOf, sectionOf, topicsOf } from './subjects.ts'
 import { field, type Wire } from './wire.ts'
 
@@ -55,6 +56,7 @@ export function readSummary({ id, slug, wire }: NinjsItem, reading: Reading): Su
     words: wordsSaid(wire),
     corrections: correctionsOf(wire, reading),
     version: text(wire.version),
+    expires: expiryOf(permissionOf(wire).expires),
   })
 }
 
