@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 /** Makes the picture at the top of the README: the built sample newsroom on a desk and on a phone. */
 const site = await serve({ root, out: join(root, 'dist'), base: '/', host: false })
 const browser = await chromium.launch({ executablePath: findBrowser() })
-const frame = await browser.newPage({ viewport: { width: 1640, height: 1000 } })
+const frame = await browser.newPage({ viewport: { width: 1640, height: 930 } })
 
 const shoot = async (path: string, width: number, height: number) => {
   const page = await browser.newPage({ viewport: { width, height } })

@@ -10,6 +10,7 @@ import { htmlOf } from './htmlOf.ts'
 import { inlineHtmlOf } from './inlineHtmlOf.ts'
 import { ninjsItemOf } from './native/ninjsItemOf.ts'
 import { type Writer, written } from './native/writer.ts'
+import { withPictures } from './withPictures.ts'
 
 /** Where the extensions of the native format are explained (JSON Feed asks every extension to say). */
 export const about = 'https://github.com/dateline-reader/dateline#the-native-format'
@@ -56,7 +57,7 @@ export function nativeItemOf(
     ...(canonical && { url: canonical }),
     ...(headline && { title: headline }),
     ...(standfirst && { summary: standfirst }),
-    ...(href ? { content_text: standfirst ?? '' } : { content_html: htmlOf(article.body) }),
+    ...(href ? { content_text: standfirst ?? '' } : { content_html: bodyHtmlOf(article, writer) }),
     ...(image?.startsWith('https:') && { image }),
     ...(published && { date_published: published }),
     ...(updated && { date_modified: updated }),
@@ -70,6 +71,18 @@ export function nativeItemOf(
     _ninjs: { about, item: ninjsItemOf(article, writer) },
     _dateline: { about, ...extrasOf(article, href, writer) },
   }
+}
+
+function bodyHtmlOf({ body }: Article, writer: Writer): string {
+  const pictureOf = (picture: Picture): Picture => ({
+    ...picture,
+    src: written(picture.src, writer),
+    renditions: picture.renditions.map(rendition => ({
+      ...rendition,
+      href: written(rendition.href, writer),
+    })),
+  })
+  return htmlOf(body.map(block => withPictures(block, pictureOf)))
 }
 
 /** What neither JSON Feed nor ninjs says. */

@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path'
 import type { Article, LeftOut } from '../model/Article.ts'
-import type { Block } from '../model/Block.ts'
 import type { Person } from '../model/Person.ts'
 import type { Picture } from '../model/Picture.ts'
 import { fileIn, mount, pathOf } from './mount.ts'
+import { withPictures } from './withPictures.ts'
 
 /** Gathers the local pictures of articles, each once. */
 export type PictureShelf = {
@@ -69,20 +69,4 @@ function fileOf(folder: string, address: string): { path: string; file: string }
   const file = fileIn(folder, path)
   if (!file || basename(file).startsWith('.')) return { why: 'is not in the folder of the source' }
   return { path, file }
-}
-
-/** The block with every picture in it, at any depth, replaced. */
-function withPictures(block: Block, change: (picture: Picture) => Picture): Block {
-  switch (block.kind) {
-    case 'figure':
-      return { ...block, picture: change(block.picture) }
-    case 'gallery':
-      return { ...block, pictures: block.pictures.map(change) }
-    case 'quote':
-      return { ...block, blocks: block.blocks.map(inner => withPictures(inner, change)) }
-    case 'list':
-      return { ...block, items: block.items.map(item => item.map(inner => withPictures(inner, change))) }
-    default:
-      return block
-  }
 }

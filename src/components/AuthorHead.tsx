@@ -1,6 +1,7 @@
 import type { Person } from '../model/Person.ts'
 import styles from './AuthorHead.module.css'
 import { ListHead } from './ListHead.tsx'
+import { Portrait } from './Portrait.tsx'
 import { useSite } from './SiteContext.ts'
 
 /** Who an author is: portrait, name, role, and their own page elsewhere. */
@@ -12,7 +13,7 @@ export function AuthorHead({ author }: { author: Person }) {
   const elsewhere = page && page.host !== own ? page : undefined
   return (
     <div className={styles.author}>
-      {avatar && <img src={avatar} alt="" width="96" height="96" referrerPolicy="no-referrer" />}
+      {avatar && <Portrait src={avatar} size={96} />}
       <ListHead kind={words.author} name={<bdi>{name}</bdi>}>
         {role && (
           <p>

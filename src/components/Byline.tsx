@@ -5,6 +5,7 @@ import type { Person } from '../model/Person.ts'
 import { paths } from '../paths.ts'
 import { bylineParts, peopleOf } from '../wording/byline.ts'
 import styles from './Byline.module.css'
+import { Portrait } from './Portrait.tsx'
 import { useLanguage } from './useLanguage.ts'
 
 /** Who the article is by: names lead to the author's page; role and place follow. Nobody: nothing. */
@@ -50,7 +51,7 @@ function Portraits({ people }: { people: Person[] }) {
   return (
     <div className={styles.portraits}>
       {people.map(({ slug, avatar }) => (
-        <img key={slug} src={avatar} alt="" width="44" height="44" referrerPolicy="no-referrer" />
+        <Portrait key={slug} src={avatar ?? ''} size={44} />
       ))}
     </div>
   )

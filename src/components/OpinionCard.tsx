@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import { paths } from '../paths.ts'
 import styles from './OpinionCard.module.css'
+import { Portrait } from './Portrait.tsx'
 import { useLanguage } from './useLanguage.ts'
 
 type Props = { story: Summary; level?: 2 | 3; summary?: boolean }
@@ -32,9 +33,7 @@ function Voice({ story }: { story: Summary }) {
   }
   return (
     <p className={styles.voice}>
-      {first.avatar && people.length === 1 && (
-        <img src={first.avatar} alt="" width="40" height="40" loading="lazy" referrerPolicy="no-referrer" />
-      )}
+      {first.avatar && people.length === 1 && <Portrait src={first.avatar} size={40} />}
       <span>
         {people.map(({ name }) => name).join(', ')}
         {people.length === 1 && first.role && <small>{first.role}</small>}

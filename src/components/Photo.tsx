@@ -24,7 +24,13 @@ export function Photo({ picture, sizes, lead, silent }: Props) {
   const { words } = useSite()
   const [broken, setBroken] = useState(false)
   const alt = silent ? '' : (picture.alt ?? '')
-  if (broken) return <span className={styles.broken}>{alt || (silent ? '' : words.pictureMissing)}</span>
+  if (broken) {
+    return (
+      <span className={styles.broken} aria-hidden={silent}>
+        {picture.alt || words.pictureMissing}
+      </span>
+    )
+  }
   const { sources, src, srcSet } = srcsetOf(picture)
   const sized = picture.width && picture.height
   const check = (image: HTMLImageElement | null) => {

@@ -50,7 +50,8 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
           <Photo picture={story.lead} sizes={sizes} lead />
           {caption && (caption.caption || caption.credit) && (
             <figcaption>
-              {caption.caption && <InlineText content={caption.caption} />} {caption.credit}
+              {caption.caption && <InlineText content={caption.caption} />}{' '}
+              {caption.credit && <span className={styles.credit}>{caption.credit}</span>}
             </figcaption>
           )}
         </figure>
