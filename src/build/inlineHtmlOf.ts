@@ -1,13 +1,4 @@
-import type { Inline } from '../model/Inline.ts'
-
-const tags = {
-  strong: 'strong',
-  emphasis: 'em',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  mark: 'mark',
-}
+import { elements, type Inline } from '../model/Inline.ts'
 
 /** Writes text that runs in a line as HTML, everything escaped. */
 export function inlineHtmlOf(content: Inline[]): string {
@@ -33,7 +24,7 @@ function htmlOfPiece(piece: Inline): string {
   if (piece.kind === 'break') return '<br>'
   const content = inlineHtmlOf(piece.content)
   if (piece.kind === 'link') return `<a${attribute('href', piece.href)}>${content}</a>`
-  if (piece.kind !== 'foreign') return `<${tags[piece.kind]}>${content}</${tags[piece.kind]}>`
+  if (piece.kind !== 'foreign') return `<${elements[piece.kind]}>${content}</${elements[piece.kind]}>`
   const marks = attribute('lang', piece.language) + attribute('dir', piece.direction)
   return marks ? `<span${marks}>${content}</span>` : `<bdi>${content}</bdi>`
 }

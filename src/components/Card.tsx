@@ -1,10 +1,9 @@
-import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
-import { paths } from '../paths.ts'
 import { readingMinutes } from '../wording/plainText.ts'
 import { plural } from '../wording/words.ts'
 import styles from './Card.module.css'
 import { CardTime } from './CardTime.tsx'
+import { HeadlineLink } from './HeadlineLink.tsx'
 import { Kicker } from './Kicker.tsx'
 import { Photo } from './Photo.tsx'
 import { useLanguage } from './useLanguage.ts'
@@ -23,7 +22,7 @@ type Props = {
 
 /** A story in a list. The whole card is the hit area; the headline is its only link. */
 export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }: Props) {
-  const { attributes, words } = useLanguage(story)
+  const { attributes } = useLanguage(story)
   const Heading = `h${level}` as const
   return (
     <div className={styles.slot}>
@@ -42,9 +41,7 @@ export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }
         <div className={styles.text}>
           <Kicker story={story} />
           <Heading className={styles.headline}>
-            <Link to={paths.article.to(story.slug)} data-slug={story.slug}>
-              {story.headline || words.untitled}
-            </Link>
+            <HeadlineLink story={story} />
           </Heading>
           {summary && story.standfirst && <p className={styles.summary}>{story.standfirst}</p>}
           <Meta story={story} />

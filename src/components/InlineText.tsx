@@ -1,15 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { Inline } from '../model/Inline.ts'
-
-const tags = {
-  strong: 'strong',
-  emphasis: 'em',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  mark: 'mark',
-} as const
+import { elements, type Inline } from '../model/Inline.ts'
 
 /** Text that runs inside a line, each kind as its own element; nothing is ever parsed here. */
 export function InlineText({ content }: { content: Inline[] }): ReactNode {
@@ -29,7 +20,7 @@ function Part({ part }: { part: Exclude<Inline, string> }) {
       </bdi>
     )
   }
-  const Tag = tags[part.kind]
+  const Tag = elements[part.kind]
   return <Tag>{inside}</Tag>
 }
 

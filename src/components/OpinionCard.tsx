@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
-import { paths } from '../paths.ts'
+import { HeadlineLink } from './HeadlineLink.tsx'
 import styles from './OpinionCard.module.css'
 import { Portrait } from './Portrait.tsx'
 import { useLanguage } from './useLanguage.ts'
@@ -9,15 +8,13 @@ type Props = { story: Summary; level?: 2 | 3; summary?: boolean }
 
 /** A piece of opinion: who says it comes first, then what is said, in a lighter headline. */
 export function OpinionCard({ story, level = 3, summary }: Props) {
-  const { attributes, words } = useLanguage(story)
+  const { attributes } = useLanguage(story)
   const Heading = `h${level}` as const
   return (
     <article className={styles.card} {...attributes}>
       <Voice story={story} />
       <Heading className={styles.headline}>
-        <Link to={paths.article.to(story.slug)} data-slug={story.slug}>
-          {story.headline || words.untitled}
-        </Link>
+        <HeadlineLink story={story} />
       </Heading>
       {summary && story.standfirst && <p className={styles.summary}>{story.standfirst}</p>}
     </article>

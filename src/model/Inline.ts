@@ -7,3 +7,13 @@ export type Inline =
   | { kind: 'break' }
 
 export type Direction = 'ltr' | 'rtl'
+
+/** The HTML element of each kind of text that is nothing but an element. */
+export const elements = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  superscript: 'sup',
+  subscript: 'sub',
+  mark: 'mark',
+} as const

@@ -1,10 +1,9 @@
 import type { Format } from './format.ts'
-import { jsonFeed } from './formats/jsonFeed.ts'
-import { ninjs } from './formats/ninjs.ts'
+import { formats } from './formats.ts'
 import { list, record } from './readField.ts'
 
-/** Every format, the more exact before the more general. */
-const known: Format[] = [jsonFeed, ninjs]
+// Only the build recognises; the reader is told which format it reads, and loads that one.
+const known = await Promise.all(Object.values(formats).map(load => load()))
 
 /** The format of a document and what showed it; or what was tried and seen, and both in one sentence. */
 export type Recognised = { format: Format; evidence: string } | { tried: string[]; seen: string; why: string }
