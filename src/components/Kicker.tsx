@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import { hueOf } from './hueOf.ts'
 import styles from './Kicker.module.css'
 import { useSite } from './SiteContext.ts'
+import { sectionNameOf } from './sectionNameOf.ts'
 import { useLanguage } from './useLanguage.ts'
 
 type Props = {
@@ -18,7 +19,7 @@ export function Kicker({ story, linked }: Props) {
   const { section, live } = story
   const label = live ? undefined : story.label
   if (!section && !live && !label) return null
-  const name = section && <bdi>{section.name}</bdi>
+  const name = section && <bdi>{sectionNameOf(section, newsroom)}</bdi>
   return (
     <p className={styles.kicker} data-hue={hueOf(section, newsroom)}>
       {live && <strong className={styles.live}>{words.live}</strong>}

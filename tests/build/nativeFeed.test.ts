@@ -164,7 +164,7 @@ const fixtures: [string, Article][] = [jsonFeed, ninjs].flatMap(format => {
 })
 
 const writtenWhole = (article: Article, writer: { file: string; address?: string }) =>
-  nativeFeedOf([nativeItemOf(article, undefined, writer)], { title: 'Feed', language: 'en' }, writer)
+  nativeFeedOf([nativeItemOf(article, undefined, writer)], { title: 'Feed' }, writer)
 
 describe('what is written is read again as it was', () => {
   test.each([...cases, ...fixtures])('%s, whole', (_, article) => {
@@ -181,6 +181,14 @@ describe('what is written is read again as it was', () => {
     const { body: _body, shortened: _shortened, ...summary } = article
     expect(articles).toEqual([{ ...summary, href: '/content/articles/a.json' }])
   })
+})
+
+test('an article without a language has that of its feed', () => {
+  const item = nativeItemOf({ ...least, slug: 'a' }, undefined, here)
+  const feed: unknown = JSON.parse(
+    JSON.stringify(nativeFeedOf([item], { title: 'Feed', language: 'ar' }, here)),
+  )
+  expect(jsonFeed.readArticle(feed, 'a', reading)).toMatchObject({ language: 'ar', direction: 'rtl' })
 })
 
 test('addresses of the site are relative to the file, so that the site may stand under any path', () => {

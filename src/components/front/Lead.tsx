@@ -16,7 +16,6 @@ const sizes = '(width >= 83em) 34rem, (width >= 61.25em) 42vw, (width >= 46.25em
 
 /** The story the front opens with: headline across, words beside the picture, related stories under the words. */
 export function Lead({ story, related }: { story: Summary; related: Summary[] }) {
-  const { newsroom } = useSite()
   const { words, language, attributes } = useLanguage(story)
   const byline = bylineText(story.byline, { words, language })
   const caption = story.lead && captionOf(story.lead)
@@ -37,10 +36,8 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
         </p>
         {related.length > 0 && (
           <ul className={styles.related}>
-            {related.map(({ slug, id, label, headline, section }) => (
-              <li key={id} data-hue={hueOf(section, newsroom)}>
-                {label && <span>{label}</span>} <Link to={paths.article.to(slug)}>{headline}</Link>
-              </li>
+            {related.map(other => (
+              <RelatedLink key={other.id} story={other} />
             ))}
           </ul>
         )}
@@ -57,5 +54,16 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
         </figure>
       )}
     </article>
+  )
+}
+
+function RelatedLink({ story }: { story: Summary }) {
+  const { newsroom } = useSite()
+  const { attributes } = useLanguage(story)
+  return (
+    <li data-hue={hueOf(story.section, newsroom)} {...attributes}>
+      {story.label && <span>{story.label}</span>}{' '}
+      <Link to={paths.article.to(story.slug)}>{story.headline}</Link>
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Related } from '../../components/article/Related.tsx'
 import { useSite } from '../../components/SiteContext.ts'
+import { sectionNameOf } from '../../components/sectionNameOf.ts'
 import type { Subject, Summary } from '../../model/Article.ts'
 import { listQuery } from '../../queries/listQuery.ts'
 import { useSource } from '../../queries/SourceContext.ts'
@@ -13,14 +14,15 @@ const most = 4
  * While they wait, or fail, nothing.
  */
 export function RelatedStories({ story }: { story: Summary }) {
-  const { words } = useSite()
+  const { newsroom, words } = useSite()
   const [topic] = story.topics
   const byTopic = useOthers('topic', topic, story)
   const bySection = useOthers('section', topic && byTopic?.length !== 0 ? undefined : story.section, story)
-  const subject = byTopic?.length ? topic : story.section
+  const { section } = story
+  const name = byTopic?.length ? topic?.name : section && sectionNameOf(section, newsroom)
   const stories = byTopic?.length ? byTopic : bySection
-  if (!subject || !stories) return null
-  return <Related name={fill(words.moreOn, { name: subject.name })} stories={stories.slice(0, most)} />
+  if (!name || !stories) return null
+  return <Related name={fill(words.moreOn, { name })} stories={stories.slice(0, most)} />
 }
 
 /** The other stories of a subject; undefined while they are not here, or when there is no subject. */

@@ -21,7 +21,7 @@ import { readLead } from './readLead.ts'
 export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summary {
   const { id, slug, wire, ninjs, dateline, url } = item
   const href = resolved(text(dateline?.href), reading.address)
-  const tag = language(wire.language) ?? language(ninjs.language) ?? (dateline ? undefined : feed.language)
+  const tag = language(wire.language) ?? language(ninjs.language) ?? feed.language
   const abstract = describedAs(descriptionsOf(ninjs), ['abstract', 'standfirst', 'lead'])
   const genre = genreOf(ninjs)
   return compact({
