@@ -9,7 +9,7 @@ import { SectionNav } from '../components/shell/SectionNav.tsx'
 import { SiteLine } from '../components/shell/SiteLine.tsx'
 import { useNow } from '../components/useNow.ts'
 import { paths } from '../paths.ts'
-import { listQuery } from '../queries/listQuery.ts'
+import { latestQuery } from '../queries/latestQuery.ts'
 import { useSource } from '../queries/SourceContext.ts'
 import { latestOf } from '../wording/stamp.ts'
 import { PageFailed } from './PageFailed.tsx'
@@ -44,6 +44,6 @@ export function Shell({ children }: { children: ReactNode }) {
 function LatestLine() {
   const source = useSource()
   const now = useNow()
-  const { data, isPending } = useQuery(listQuery(source, { by: 'all' }, 1))
-  return <SiteLine latest={data && (data.updated ?? latestOf(data.articles, now))} pending={isPending} />
+  const { data, isPending } = useQuery(latestQuery(source))
+  return <SiteLine latest={data && (data.updated ?? latestOf(data.dates, now))} pending={isPending} />
 }

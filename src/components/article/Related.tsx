@@ -15,11 +15,7 @@ export function Related({ name, stories }: { name: string; stories: Summary[] })
       <ul className={styles.list}>
         {stories.map(story => (
           <li key={story.id}>
-            {isOpinion(story) ? (
-              <OpinionCard story={story} />
-            ) : (
-              <Card story={{ ...story, lead: undefined }} sizes="1px" />
-            )}
+            {isOpinion(story) ? <OpinionCard story={story} /> : <Card story={story} sizes="1px" />}
           </li>
         ))}
       </ul>
