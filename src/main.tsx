@@ -5,10 +5,12 @@ import './styles/fonts.css'
 import './styles/base.css'
 import 'virtual:accent.css'
 import { newsroom, words } from 'virtual:newsroom'
+import { hydrate } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
+import { type Handover, handoverId } from './app/handover.ts'
 import { now, setServerTime } from './clock.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
 import { parseHtml } from './sources/html/parseHtml.ts'
@@ -32,10 +34,28 @@ const source = openSource(newsroom.source, {
   },
 })
 
-createRoot(root).render(
+const handover = handoverFor(location)
+const client = makeQueryClient()
+if (handover) hydrate(client, handover.queries)
+
+const app = (
   <StrictMode>
     <BrowserRouter basename={base}>
-      <App site={{ newsroom, words }} source={source} client={makeQueryClient()} />
+      <App site={{ newsroom, words, madeAt: handover?.madeAt }} source={source} client={client} />
     </BrowserRouter>
-  </StrictMode>,
+  </StrictMode>
 )
+
+if (handover) hydrateRoot(root, app)
+else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}
+
+/** What the build handed over, if this page was made for this very address: a host may answer any with the front. */
+function handoverFor({ pathname, search }: Location): Handover | undefined {
+  const written = document.getElementById(handoverId)?.textContent
+  if (!written || new URLSearchParams(search).has('page')) return undefined
+  const handed = JSON.parse(written) as Handover
+  return base + handed.path.slice(1) === pathname ? handed : undefined
+}

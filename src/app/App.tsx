@@ -8,15 +8,23 @@ import type { Source } from '../sources/source.ts'
 import { routes } from './routes.ts'
 import { Shell } from './Shell.tsx'
 
-const pages: { pattern: string; Page: ComponentType }[] = routes.map(({ pattern, load }) => ({
+export type SitePage = { pattern: string; Page: ComponentType }
+
+const lazyPages: SitePage[] = routes.map(({ pattern, load }) => ({
   pattern,
   Page: lazy(async () => ({ default: await load() })),
 }))
 
-type Props = { site: Site; source: Source; client: QueryClient }
+type Props = {
+  site: Site
+  source: Source
+  client: QueryClient
+  /** The pages with their code at hand, for a build; readers load the code of a page when they first need it. */
+  pages?: SitePage[]
+}
 
 /** The whole site under whatever router it is given. */
-export function App({ site, source, client }: Props) {
+export function App({ site, source, client, pages = lazyPages }: Props) {
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}>

@@ -4,6 +4,7 @@ import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
+import { prerender } from './prerender/prerender.ts'
 import { progressOn } from './progress.ts'
 import { readBase } from './readBase.ts'
 import { serve } from './serve.ts'
@@ -30,13 +31,9 @@ async function run(command: Command): Promise<void> {
 async function buildSite(site: Site, out: string): Promise<void> {
   const options = viteOptions(async () => site, report)
   const { base } = site
-  await build({
-    ...options,
-    base,
-    configFile: false,
-    logLevel: 'warn',
-    build: { ...options.build, outDir: out },
-  })
+  const settings = { ...options, base, configFile: false as const, logLevel: 'warn' as const }
+  await build({ ...settings, build: { ...options.build, outDir: out } })
+  await prerender(site, out, settings, report)
   endProgress()
 }
 

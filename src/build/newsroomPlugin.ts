@@ -26,6 +26,7 @@ const resolved = (id: string) => `\0${id}`
 export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = silent): Plugin {
   let opened: Promise<Site> | undefined
   let isBuild = false
+  let isForNode = false
   let publicFolder = ''
   const site = () => {
     opened ??= open()
@@ -36,6 +37,7 @@ export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = s
     name: 'dateline-newsroom',
     configResolved(config) {
       isBuild = config.command === 'build'
+      isForNode = Boolean(config.build.ssr)
       publicFolder = config.publicDir
     },
     resolveId(id) {
@@ -75,7 +77,7 @@ export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = s
       })
     },
     async writeBundle({ dir }) {
-      if (!dir) return
+      if (!dir || isForNode) return
       const { newsroom, base, hidden, published } = await site()
       if (existsSync(publicFolder)) await copyPublic(publicFolder, dir, hidden)
       if (published) await writePublished(published, join(dir, 'content'), progress)

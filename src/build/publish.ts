@@ -11,7 +11,19 @@ import { pictureShelfOf } from './pictureShelf.ts'
 export type PublishedFile = { text: () => string } | { copy: string }
 
 /** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
-export type Published = { files: Map<string, PublishedFile>; leftOut: LeftOut[] }
+export type Published = {
+  files: Map<string, PublishedFile>
+  leftOut: LeftOut[]
+  /** The articles as published, with the addresses their pictures have in the site. */
+  articles: Article[]
+  /** The newest moment of any of them. */
+  updated?: Instant
+  /** Where the site holds an article whole. */
+  hrefOf: (article: Article) => string
+  pageLength: number
+  /** When they were published, in milliseconds since 1970. */
+  madeAt: number
+}
 
 export type Publishing = {
   title: string
@@ -54,7 +66,11 @@ export function publish(articles: Article[], publishing: Publishing): Published 
   const lists: NamedList[] = [{ name: 'feed', articles: shelved }, ...listsOf(shelved, sections)]
   for (const list of lists) addPages(files, list, { ...publishing, ...(updated && { updated }) })
   for (const [path, copy] of shelf.files) files.set(path, { copy })
-  return { files, leftOut: shelf.leftOut }
+  return {
+    ...{ files, leftOut: shelf.leftOut, articles: shelved, pageLength, madeAt: now },
+    ...(updated && { updated }),
+    hrefOf: article => `${base}content/${pathOf(article)}`,
+  }
 }
 
 const pathOf = ({ slug }: Article) => `articles/${fileNameOf(slug)}.json`

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { type Plugin, preview } from 'vite'
 import { paths } from '../paths.ts'
@@ -17,7 +18,14 @@ export async function serve({
   host,
 }: Serving): Promise<{ address: string; end: () => Promise<void> }> {
   const server = await preview({
-    ...{ root, base, configFile: false, logLevel: 'warn', plugins: [missingFiles(out, base)] },
+    ...{
+      root,
+      base,
+      appType: 'mpa' as const,
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [missingFiles(out, base)],
+    },
     build: { outDir: out },
     preview: { port: port ?? firstPort, strictPort: port !== undefined, host: host || 'localhost' },
   })
@@ -30,16 +38,16 @@ export async function serve({
   return { address, end }
 }
 
-/** A file that is missing is a 404; only the addresses of pages are answered with the page. */
+/** A file that is missing is a 404; the address of a page that has no file is answered with the empty page. */
 function missingFiles(out: string, base: string): Plugin {
   return {
     name: 'dateline-missing-files',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = sitePathOf(request.url ?? '/', base)
-        if (path === undefined || (!isPage(path) && !isFile(join(out, path))))
-          answerMissing(response, path ?? '')
-        else next()
+        if (path !== undefined && hasFile(out, path)) next()
+        else if (path !== undefined && isPage(path)) answerShell(response, out, path)
+        else answerMissing(response, path ?? '')
       })
     },
   }
@@ -53,6 +61,25 @@ export function isPage(path: string): boolean {
     pattern.slice(1, pattern.indexOf(':')),
   )
   return routes.some(route => path.startsWith(route)) || !/\.[a-z0-9]{1,12}$/i.test(path)
+}
+
+/** The app finds out what stands at the address; only where no page could stand is it a 404 from the start. */
+function answerShell(response: ServerResponse, out: string, path: string): void {
+  response.statusCode = isRoute(path) ? 200 : 404
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  createReadStream(join(out, '404.html')).pipe(response)
+}
+
+/** True for an address that a page of the app answers. */
+function isRoute(path: string): boolean {
+  return Object.values(paths).some(({ pattern }) => {
+    const [start = '', slug] = pattern.slice(1).split(':')
+    return slug ? path.startsWith(start) && path !== start : path === start
+  })
+}
+
+function hasFile(out: string, path: string): boolean {
+  return path === '' || isFile(join(out, path)) || (isPage(path) && isFile(join(out, `${path}.html`)))
 }
 
 function isFile(path: string): boolean {

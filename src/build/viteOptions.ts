@@ -18,6 +18,8 @@ export function viteOptions(open: () => Promise<Site>, progress?: Progress): Use
       modulePreload: { polyfill: false },
       // No data: addresses: the policy allows files only.
       assetsInlineLimit: 0,
+      // One style sheet: a page that arrives already painted needs the styles of its own part at once.
+      cssCodeSplit: false,
       copyPublicDir: false,
       emptyOutDir: true,
       // Writing a large archive takes its time, and that is no fault of the plugin.

@@ -51,7 +51,7 @@ test('the second page opens on its own, with a way to newer stories', async ({ p
 test('stories that failed come with Try again', async ({ page }) => {
   let broken = true
   await page.route('**/content/**', route => (broken ? route.abort() : route.continue()))
-  await page.goto('/')
+  await page.goto('/?page=2')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('could not be reached', { timeout: 20_000 })
   broken = false

@@ -21,9 +21,9 @@ export function ArticleHead({ story }: { story: Summary }) {
 }
 
 function Age({ story }: { story: Summary }) {
-  const { newsroom } = useSite()
+  const { newsroom, madeAt } = useSite()
   const { words, language } = useLanguage(story)
-  const now = useNow()
+  const now = useNow() ?? madeAt
   const years = story.published && now && yearsOld(story.published, now, newsroom.timeZone)
   return years ? <p className={styles.age}>{plural(words.yearsOld, years, language)}</p> : null
 }

@@ -1,0 +1,66 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type UserConfig } from 'vite'
+import { handoverId } from '../../app/handover.ts'
+import type { Site } from '../openSite.ts'
+import type { Progress } from '../progress.ts'
+import { articlesSource } from './articlesSource.ts'
+import { pageAddresses } from './pageAddresses.ts'
+import type { openRenderer, RenderedPage } from './renderPage.tsx'
+
+/**
+ * Makes an HTML file of every page of a built site whose stories are published with it, by the same components that
+ * show it in a browser, and hands them the data they were made of.
+ */
+export async function prerender(
+  site: Site,
+  out: string,
+  options: UserConfig,
+  progress: Progress,
+): Promise<void> {
+  const { published, newsroom, base } = site
+  if (!published) return
+  const { articles, updated, hrefOf, pageLength } = published
+  const source = articlesSource(articles, { pageLength, hrefOf, ...(updated && { updated }) })
+  // Inside the project, so that the packages it needs are found, wherever the site itself is written.
+  const folder = join(options.root ?? '.', 'node_modules/.dateline', String(process.pid))
+  const render = await (await rendererIn(folder, options))({ source, base, madeAt: published.madeAt })
+  const shell = await readFile(join(out, '404.html'), 'utf8')
+  const addresses = pageAddresses(articles, newsroom.sections)
+  for (const [index, { path, file }] of addresses.entries()) {
+    const target = join(out, file)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, pageOf(shell, await render(path)))
+    progress('Pages made', index + 1, addresses.length)
+  }
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Builds the app once more, for Node, into a folder of its own, and takes from it what renders pages. */
+async function rendererIn(folder: string, options: UserConfig): Promise<typeof openRenderer> {
+  const entry = join(import.meta.dirname, 'renderPage.tsx')
+  await build({
+    ...options,
+    build: {
+      ...options.build,
+      ssr: entry,
+      outDir: folder,
+      rolldownOptions: { output: { entryFileNames: 'pages.js' } },
+    },
+  })
+  const module = await import(pathToFileURL(join(folder, 'pages.js')).href)
+  return module.openRenderer
+}
+
+function pageOf(shell: string, { head, body, handover }: RenderedPage): string {
+  const state = JSON.stringify(handover).replaceAll('<', '\\u003c')
+  return shell
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace(/<noscript>.*<\/noscript>/, '')
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${body}</div><script id="${handoverId}" type="application/json">${state}</script>`,
+    )
+}
