@@ -31,6 +31,7 @@ export default defineConfig({
   webServer: {
     command: 'node src/build/main.ts start --no-build --port 4173',
     url: 'http://localhost:4173/',
-    reuseExistingServer: !process.env.CI,
+    // A server that happens to be there may serve another site.
+    reuseExistingServer: false,
   },
 })

@@ -72,22 +72,25 @@ The site is in ${out}
     const server = spawn(process.execPath, ['src/build/main.ts', 'start', '--no-build', '--out', out], {
       env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
     })
-    const address = String((await once(server.stdout, 'data'))[0]).trim()
-    expect(address).toMatch(/^http:\/\/localhost:\d+\/$/)
-    const answer = async (path: string) => {
-      const response = await fetch(address + path)
-      return `${response.status} ${response.headers.get('content-type')?.split(';')[0]}`
+    try {
+      const address = String((await once(server.stdout, 'data'))[0]).trim()
+      expect(address).toMatch(/^http:\/\/localhost:\d+\/$/)
+      const answer = async (path: string) => {
+        const response = await fetch(address + path)
+        return `${response.status} ${response.headers.get('content-type')?.split(';')[0]}`
+      }
+      expect(await answer('')).toBe('200 text/html')
+      expect(await answer('article/harbour-opens')).toBe('200 text/html')
+      expect(await answer('article/version-1.2')).toBe('200 text/html')
+      expect(await answer('no/such/page')).toBe('404 text/html')
+      expect(await answer('content/feed.json')).toBe('200 application/json')
+      expect(await answer(`content/articles/${encodeURIComponent('مقهى')}.json`)).toBe('200 application/json')
+      expect(await answer('content/articles/board-inquiry.json')).toBe('404 application/json')
+      expect(await answer('content/')).toBe('404 application/json')
+      expect(await answer('assets/gone.js')).toBe('404 application/json')
+    } finally {
+      server.kill('SIGINT')
     }
-    expect(await answer('')).toBe('200 text/html')
-    expect(await answer('article/harbour-opens')).toBe('200 text/html')
-    expect(await answer('article/version-1.2')).toBe('200 text/html')
-    expect(await answer('no/such/page')).toBe('404 text/html')
-    expect(await answer('content/feed.json')).toBe('200 application/json')
-    expect(await answer(`content/articles/${encodeURIComponent('مقهى')}.json`)).toBe('200 application/json')
-    expect(await answer('content/articles/board-inquiry.json')).toBe('404 application/json')
-    expect(await answer('content/')).toBe('404 application/json')
-    expect(await answer('assets/gone.js')).toBe('404 application/json')
-    server.kill('SIGINT')
     expect(await once(server, 'exit')).toEqual([0, null])
   }, 60_000)
 })
