@@ -12,8 +12,8 @@ import { ninjsItemOf } from './native/ninjsItemOf.ts'
 import { type Writer, written } from './native/writer.ts'
 import { withPictures } from './withPictures.ts'
 
-/** Where the extensions of the native format are explained (JSON Feed asks every extension to say). */
-export const about = 'https://github.com/dateline-reader/dateline#the-native-format'
+/** Where an extension is explained, which JSON Feed asks every extension to say; the README explains ours. */
+const about = { ninjs: 'https://iptc.org/standards/ninjs/', dateline: 'urn:dateline:native-format' }
 
 export type FeedFacts = {
   title: string
@@ -29,7 +29,11 @@ export type FeedFacts = {
 /** A list of articles, or one whole article, as a JSON Feed 1.1 with the native extensions. */
 export function nativeFeedOf(items: unknown[], facts: FeedFacts, writer: Writer): Record<string, unknown> {
   const { title, language, next, directory, updated } = facts
-  const own: DatelineFeed = { about, ...(updated && { updated }), ...(directory && { directory }) }
+  const own: DatelineFeed = {
+    about: about.dateline,
+    ...(updated && { updated }),
+    ...(directory && { directory }),
+  }
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -68,8 +72,8 @@ export function nativeItemOf(
       ...(link && { url: link }),
       ...(avatar && { avatar: written(avatar, writer) }),
     })),
-    _ninjs: { about, item: ninjsItemOf(article, writer) },
-    _dateline: { about, ...extrasOf(article, href, writer) },
+    _ninjs: { about: about.ninjs, item: ninjsItemOf(article, writer) },
+    _dateline: { about: about.dateline, ...extrasOf(article, href, writer) },
   }
 }
 
