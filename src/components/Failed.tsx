@@ -13,8 +13,10 @@ type Props = {
 
 /** Which part failed, why in plain words, and a button that asks again. */
 export function Failed({ headline, failure, retry, level }: Props) {
-  const { words } = useSite()
-  const { kind, where, status } = failure
+  const { newsroom, words } = useSite()
+  const { kind, status } = failure
+  // A path is the site's own: a reader knows it by the newsroom's name.
+  const where = failure.where.startsWith('/') ? newsroom.name : failure.where
   return (
     <Notice role="alert" headline={headline} level={level}>
       <p>{fill(words.why[kind], { where, status })}</p>
