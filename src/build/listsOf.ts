@@ -28,7 +28,7 @@ export function listsOf(articles: Article[], sections: Subject[]): NamedList[] {
 const nameOf = (kind: string, slug: string) => `${kind}/${fileNameOf(slug)}`
 
 /** The articles that were corrected or clarified, the newest correction first. */
-export function correctedOf(articles: Article[]): Article[] {
+function correctedOf(articles: Article[]): Article[] {
   return articles
     .map(article => ({ article, corrections: article.corrections.filter(({ kind }) => kind !== 'update') }))
     .filter(({ corrections }) => corrections.length > 0)

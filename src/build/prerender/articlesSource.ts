@@ -1,10 +1,11 @@
 import type { Article, Summary } from '../../model/Article.ts'
 import type { Instant } from '../../model/Instant.ts'
+import { fileNameOf } from '../../sources/fileName.ts'
 import type { List } from '../../sources/format.ts'
 import { SourceError } from '../../sources/SourceError.ts'
-import { belongs, type Selection } from '../../sources/selection.ts'
+import type { Selection } from '../../sources/selection.ts'
 import type { Source } from '../../sources/source.ts'
-import { correctedOf } from '../listsOf.ts'
+import { listsOf } from '../listsOf.ts'
 
 type Facts = { pageLength: number; updated?: Instant; hrefOf: (article: Article) => string }
 
@@ -12,18 +13,12 @@ type Facts = { pageLength: number; updated?: Instant; hrefOf: (article: Article)
 export function articlesSource(articles: Article[], { pageLength, updated, hrefOf }: Facts): Source {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
   const summaryOf = ({ body: _body, shortened: _shortened, ...summary }: Article): Summary => summary
-  const lists = new Map<string, Article[]>()
+  const lists = new Map(listsOf(articles, []).map(list => [list.name, list.articles]))
 
   const selected = (selection: Selection): Article[] => {
-    const key = JSON.stringify(selection)
-    const known = lists.get(key)
-    if (known) return known
-    const all =
-      selection.by === 'corrections'
-        ? correctedOf(articles)
-        : articles.filter(article => belongs(article, selection))
-    lists.set(key, all)
-    return all
+    if (selection.by === 'all') return articles
+    if (selection.by === 'corrections') return lists.get('corrections') ?? []
+    return lists.get(`${selection.by}/${fileNameOf(selection.slug)}`) ?? []
   }
 
   return {

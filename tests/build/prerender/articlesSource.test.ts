@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { articlesSource } from '../../../src/build/prerender/articlesSource.ts'
+import { pageAddresses } from '../../../src/build/prerender/pageAddresses.ts'
+import type { Article } from '../../../src/model/Article.ts'
+import { story, subject } from '../../story.ts'
+
+const article = (slug: string, said: Partial<Article> = {}): Article => ({
+  ...story(slug, said),
+  body: [{ kind: 'paragraph', content: [`Text of ${slug}.`] }],
+})
+const never = async () => ({ articles: [], leftOut: [] })
+
+const articles = [
+  article('one', { section: subject('World'), topics: [subject('Rain')] }),
+  article('two', { section: subject('World') }),
+  article('three', {
+    section: subject('Sport'),
+    byline: { people: [{ name: 'Ruth Osei', slug: 'ruth-osei' }] },
+    corrections: [{ kind: 'correction', content: ['It is 2.3 million.'] }],
+  }),
+]
+const source = articlesSource(articles, {
+  pageLength: 2,
+  hrefOf: ({ slug }) => `/content/articles/${slug}.json`,
+})
+
+describe('a source of articles that are here', () => {
+  test.each([
+    [{ by: 'all' } as const, 1, ['one', 'two'], true],
+    [{ by: 'all' } as const, 2, ['three'], false],
+    [{ by: 'section', slug: 'world' } as const, 1, ['one', 'two'], false],
+    [{ by: 'topic', slug: 'rain' } as const, 1, ['one'], false],
+    [{ by: 'author', slug: 'ruth-osei' } as const, 1, ['three'], false],
+    [{ by: 'corrections' } as const, 1, ['three'], false],
+    [{ by: 'topic', slug: 'chess' } as const, 1, [], false],
+  ])('lists %j, page %i', async (selection, page, slugs, more) => {
+    const list = await source.list(selection, page, never)
+    expect(list.articles.map(({ slug }) => slug)).toEqual(slugs)
+    expect(list.next !== undefined).toBe(more)
+  })
+
+  test('gives summaries without their text, and articles with it', async () => {
+    const [summary] = (await source.list({ by: 'all' }, 1, never)).articles
+    expect(summary).not.toHaveProperty('body')
+    expect(summary?.href).toBe('/content/articles/one.json')
+    expect((await source.article('one')).body).toEqual([{ kind: 'paragraph', content: ['Text of one.'] }])
+  })
+
+  test('says that it does not list what is not there', async () => {
+    await expect(source.article('four')).rejects.toMatchObject({ kind: 'notListed' })
+  })
+})
+
+test('every page has the file that a static host answers its address with', () => {
+  const arabic = article('مقهى-الميناء', { section: subject('World') })
+  expect(pageAddresses([articles[2]!, arabic, article('a/b')], [subject('Opinion')])).toEqual([
+    { path: '/', file: 'index.html' },
+    { path: '/corrections', file: 'corrections.html' },
+    { path: '/section/opinion', file: 'section/opinion.html' },
+    { path: '/section/sport', file: 'section/sport.html' },
+    { path: '/section/world', file: 'section/world.html' },
+    { path: '/author/ruth-osei', file: 'author/ruth-osei.html' },
+    { path: '/article/three', file: 'article/three.html' },
+    {
+      path: '/article/%D9%85%D9%82%D9%87%D9%89-%D8%A7%D9%84%D9%85%D9%8A%D9%86%D8%A7%D8%A1',
+      file: 'article/مقهى-الميناء.html',
+    },
+  ])
+})
