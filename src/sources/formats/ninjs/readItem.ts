@@ -1,5 +1,5 @@
 import type { Reading } from '../../format.ts'
-import { compact, firstText, identity, record, text } from '../../readField.ts'
+import { compact, firstText, identity, record } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { slugOf } from '../../slugOf.ts'
 import { hiddenBecause } from '../../status.ts'
@@ -28,16 +28,9 @@ export function readItem(item: unknown, reading: Reading): NinjsItem | NotShown 
     }
   const headline = headlineOf(wire, reading)
   const hasText = bodiesOf(wire).length > 0 || descriptionsOf(wire).length > 0
-  if (!hasText && isEvent(wire)) return 'an event without text'
   if (!headline && !hasText && !readPicture(wire, reading) && !picturesOf(wire, reading).lead) {
     return 'no headline, text or picture'
   }
   const address = /^https?:/i.test(id) ? id : undefined
   return { id, slug: slugOf(address, headline ?? firstText(wire.slugline), id), wire }
-}
-
-function isEvent(wire: Wire): boolean {
-  const type = text(wire.type)?.toLowerCase()
-  const hasDetails = (field(wire, 'eventDetails') ?? field(wire, 'plannedCoverage')) !== undefined
-  return type === 'event' || type === 'planning' || (type === undefined && hasDetails)
 }
