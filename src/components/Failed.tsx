@@ -1,4 +1,4 @@
-import type { Failure } from '../model/Failure.ts'
+import type { FailureFacts } from '../model/Failure.ts'
 import { fill } from '../wording/words.ts'
 import button from './Button.module.css'
 import { Notice } from './Notice.tsx'
@@ -6,7 +6,7 @@ import { useSite } from './SiteContext.ts'
 
 type Props = {
   headline: string
-  failure: { kind: Failure; where: string; status: number | string }
+  failure: FailureFacts
   retry: () => void
   level?: 1 | 2
 }

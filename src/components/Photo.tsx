@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Picture } from '../model/Picture.ts'
 import styles from './Photo.module.css'
 import { useSite } from './SiteContext.ts'
 import { srcsetOf } from './srcsetOf.ts'
+import { useBroken } from './useBroken.ts'
 
 type Props = {
   picture: Picture
@@ -22,7 +22,7 @@ const step = (part: number) => Math.round(Math.min(1, Math.max(0, part)) * 10)
  */
 export function Photo({ picture, sizes, lead, silent }: Props) {
   const { words } = useSite()
-  const [broken, setBroken] = useState(false)
+  const { broken, watch } = useBroken()
   const alt = silent ? '' : (picture.alt ?? '')
   if (broken) {
     return (
@@ -33,9 +33,6 @@ export function Photo({ picture, sizes, lead, silent }: Props) {
   }
   const { sources, src, srcSet } = srcsetOf(picture)
   const sized = picture.width && picture.height
-  const check = (image: HTMLImageElement | null) => {
-    if (image?.complete && image.naturalWidth === 0 && image.currentSrc) setBroken(true)
-  }
   return (
     <picture className={styles.picture}>
       {sources.map(source => (
@@ -56,8 +53,7 @@ export function Photo({ picture, sizes, lead, silent }: Props) {
         fetchPriority={lead ? 'high' : undefined}
         decoding={lead ? undefined : 'async'}
         referrerPolicy="no-referrer"
-        onError={() => setBroken(true)}
-        ref={check}
+        {...watch}
       />
     </picture>
   )

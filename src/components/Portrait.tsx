@@ -1,21 +1,8 @@
-import { useState } from 'react'
+import { useBroken } from './useBroken.ts'
 
 /** Somebody's face beside their name, which says the same: silent, and gone where it does not load. */
 export function Portrait({ src, size }: { src: string; size: number }) {
-  const [broken, setBroken] = useState(false)
+  const { broken, watch } = useBroken()
   if (broken) return null
-  const check = (image: HTMLImageElement | null) => {
-    if (image?.complete && image.naturalWidth === 0 && image.currentSrc) setBroken(true)
-  }
-  return (
-    <img
-      src={src}
-      alt=""
-      width={size}
-      height={size}
-      referrerPolicy="no-referrer"
-      onError={() => setBroken(true)}
-      ref={check}
-    />
-  )
+  return <img src={src} alt="" width={size} height={size} referrerPolicy="no-referrer" {...watch} />
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
-import type { Failure } from '../model/Failure.ts'
+import type { FailureFacts } from '../model/Failure.ts'
 import { plural } from '../wording/words.ts'
 import button from './Button.module.css'
 import { Failed } from './Failed.tsx'
@@ -17,7 +17,7 @@ type Props = {
     later: Summary[]
     more: boolean
     pending: boolean
-    failure?: { kind: Failure; where: string; status: number | string }
+    failure?: FailureFacts
     retry: () => void
   }
   paging: Paging

@@ -14,3 +14,6 @@ export type Failure =
   | 'tooLarge'
   | 'unknownFormat'
   | 'notListed'
+
+/** A failure ready for words: its kind, whose address did not answer, and the number it answered with. */
+export type FailureFacts = { kind: Failure; where: string; status: number | string }

@@ -1,8 +1,5 @@
-import type { Failure } from '../model/Failure.ts'
+import type { FailureFacts } from '../model/Failure.ts'
 import { SourceError } from '../sources/SourceError.ts'
-
-/** What went wrong, ready for words: the kind, and whose address did not answer. */
-export type FailureFacts = { kind: Failure; where: string; status: number | string }
 
 /** Reads any error a query may hold; one that nobody foresaw counts as unreadable data. */
 export function failureOf(error: unknown): FailureFacts {
