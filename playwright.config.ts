@@ -12,6 +12,8 @@ const args = [
   '--disable-sync',
 ]
 
+const port = process.env.PORT ?? '4173'
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -20,7 +22,7 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROME_BIN, args },
   },
@@ -29,8 +31,8 @@ export default defineConfig({
     { name: 'mobile', use: { ...devices['Pixel 7'] } },
   ],
   webServer: {
-    command: 'node src/build/main.ts start --no-build --port 4173',
-    url: 'http://localhost:4173/',
+    command: `node src/build/main.ts start --no-build --port ${port}`,
+    url: `http://localhost:${port}/`,
     // A server that happens to be there may serve another site.
     reuseExistingServer: false,
   },

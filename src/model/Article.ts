@@ -36,6 +36,10 @@ export type Summary = {
   version?: string
   /** From when on it must not be shown any more. */
   expires?: Instant
+  /** Until when it must not be shown; kept after it has passed. */
+  embargo?: Instant
+  /** Only a draft's: why readers do not get it. */
+  status?: 'withheld' | 'canceled'
   /** Where the full article is, if the list names it. */
   href?: string
 }

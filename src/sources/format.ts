@@ -1,6 +1,7 @@
-import type { Article, LeftOut, Summary } from '../model/Article.ts'
+import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
 import type { FormatName } from '../model/Newsroom.ts'
+import type { Selection } from './selection.ts'
 
 /** A node of an inert, already parsed piece of HTML: text, or an element with lower-case names. */
 export type HtmlNode = string | { name: string; attributes: Record<string, string>; children: HtmlNode[] }
@@ -22,6 +23,10 @@ export type Reading = {
   alone?: boolean
   /** Items of one document beyond this number are left out; a reader's device has its limits. */
   mostItems?: number
+  /** A header of the answer that brought the document, by its lower-case name; absent for files. */
+  header?: (name: string) => string | undefined
+  /** True for an editor's preview: status, embargo and expiry hide nothing, the article carries them. Never for readers. */
+  draft?: boolean
 }
 
 /** One page of a list, in the source's order. */
@@ -47,6 +52,33 @@ export type Directory = {
   corrections?: string
 }
 
+/** A server that answers questions, as a format asks it. */
+export type Server = {
+  /** Where its API begins, as it was found, e.g. `https://example.org/wp-json/`. */
+  root: string
+  /** The key that readers may know, where the server asks for one. */
+  key?: string
+  /** Gets another document of the same server; throws a SourceError. */
+  ask: (address: string) => Promise<unknown>
+}
+
+/**
+ * How a server of a format is asked. Each gives the address of a document of this format, or undefined where the
+ * server cannot answer that; the reader then goes through the lists it can get. A format of mere documents has none of this.
+ */
+export type Api = {
+  /** One page of a selection; pages count from 1. A search the server can do is one of them. */
+  list: (server: Server, selection: Selection, page: number) => Promise<string | undefined>
+  /** The document that holds the one article with this slug. */
+  article: (server: Server, slug: string) => Promise<string | undefined>
+  /** A list whose first story is the one that was changed last. */
+  latest?: (server: Server) => string
+  /** What kinds of selection the server answers itself. */
+  answers: readonly Selection['by'][]
+  /** The site's own name, language and sections, in the source's order; asked for by the build only. */
+  about: (server: Server) => Promise<{ title?: string; language?: string; sections: Subject[] }>
+}
+
 /** What each wire format fulfils; its file in `formats/` is the only place that knows the wire's words. */
 export type Format = {
   name: FormatName
@@ -56,4 +88,6 @@ export type Format = {
   readList: (json: unknown, reading: Reading) => List
   /** Reads one article with its body; undefined when the document holds none with this slug that readers may see. */
   readArticle: (json: unknown, slug: string, reading: Reading) => Article | undefined
+  /** How its servers are asked; absent where the format is one of documents only. */
+  api?: Api
 }

@@ -7,6 +7,7 @@ export type Selection =
   | { by: 'all' }
   | { by: 'corrections' }
   | { by: 'section' | 'topic' | 'author'; slug: string }
+  | { by: 'search'; words: string }
 
 /** Whether a story belongs to a selection. */
 export function belongs(story: Summary, selection: Selection): boolean {
@@ -21,8 +22,26 @@ export function belongs(story: Summary, selection: Selection): boolean {
       return story.topics.some(({ slug }) => slug === selection.slug)
     case 'author':
       return story.byline.people.some(({ slug }) => slug === selection.slug)
+    case 'search':
+      return matches(story, selection.words)
   }
 }
+
+/** Whether every one of the words begins a word of the story's headline, standfirst, byline, section or topics. */
+function matches({ headline, standfirst, byline, section, topics }: Summary, words: string): boolean {
+  const names = [section, ...topics, ...byline.people].map(subject => subject?.name)
+  const text = wordsIn([headline, standfirst, byline.organisation, ...names].join(' '))
+  const wanted = wordsIn(words)
+  return wanted.length > 0 && wanted.every(word => text.some(one => one.startsWith(word)))
+}
+
+/** The words of a text without case and accents. */
+const wordsIn = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The address of one page of a selection in a source that keeps it in a file; undefined where it does not. */
 export function addressIn(
@@ -30,9 +49,14 @@ export function addressIn(
   selection: Selection,
   page: number,
 ): string | undefined {
-  const template = selection.by === 'all' ? directory?.list : directory?.[selection.by]
+  const template = templateIn(directory, selection)
   const slug = 'slug' in selection ? selection.slug : ''
   return template
     ?.replace('{page}', String(page))
     .replace('{slug}', () => encodeURIComponent(fileNameOf(slug)))
+}
+
+function templateIn(directory: Directory | undefined, { by }: Selection): string | undefined {
+  if (by === 'search') return undefined
+  return by === 'all' ? directory?.list : directory?.[by]
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../model/Instant.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
 import type { List } from '../../sources/format.ts'
 import { SourceError } from '../../sources/SourceError.ts'
-import type { Selection } from '../../sources/selection.ts'
+import { belongs, type Selection } from '../../sources/selection.ts'
 import type { Source } from '../../sources/source.ts'
 import { listsOf } from '../listsOf.ts'
 
@@ -17,6 +17,7 @@ export function articlesSource(articles: Article[], { pageLength, updated, hrefO
 
   const selected = (selection: Selection): Article[] => {
     if (selection.by === 'all') return articles
+    if (selection.by === 'search') return articles.filter(article => belongs(article, selection))
     if (selection.by === 'corrections') return lists.get('corrections') ?? []
     return lists.get(`${selection.by}/${fileNameOf(selection.slug)}`) ?? []
   }
