@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { build, createServer } from 'vite'
 import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
+import { writeSiteFiles } from './feeds/writeSiteFiles.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
 import { prerender } from './prerender/prerender.ts'
@@ -34,6 +35,7 @@ async function buildSite(site: Site, out: string): Promise<void> {
   const settings = { ...options, base, configFile: false as const, logLevel: 'warn' as const }
   await build({ ...settings, build: { ...options.build, outDir: out } })
   await prerender(site, out, settings, report)
+  await writeSiteFiles(site, out, Date.now())
   endProgress()
 }
 

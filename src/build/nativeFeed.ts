@@ -72,9 +72,16 @@ export function nativeItemOf(
       ...(link && { url: link }),
       ...(avatar && { avatar: written(avatar, writer) }),
     })),
-    _ninjs: { about: about.ninjs, item: ninjsItemOf(article, writer) },
+    _ninjs: { about: about.ninjs, item: ninjsItemOf(href ? withoutCrops(article) : article, writer) },
     _dateline: { about: about.dateline, ...extrasOf(article, href, writer) },
   }
+}
+
+/** A list shows no crops: they are for machines that read the article's own page. */
+function withoutCrops({ lead, ...article }: Article): Article {
+  if (!lead) return article
+  const { crops: _, ...picture } = lead
+  return { ...article, lead: picture }
 }
 
 function bodyHtmlOf({ body }: Article, writer: Writer): string {

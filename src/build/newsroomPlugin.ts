@@ -51,11 +51,11 @@ export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = s
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { newsroom } = await site()
+        const { newsroom, base } = await site()
         const content = policyOf(newsroom)
         const attrs = { 'http-equiv': 'Content-Security-Policy', content }
         const policy = { tag: 'meta', attrs, injectTo: 'head-prepend' as const }
-        const tags = headTagsOf(newsroom)
+        const tags = headTagsOf(newsroom, base)
         return {
           html: pageHtmlOf(html, newsroom, await wordsOf(newsroom.language)),
           tags: isBuild ? [policy, ...tags] : tags,

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Article, LeftOut } from '../model/Article.ts'
 import type { Person } from '../model/Person.ts'
-import type { Picture } from '../model/Picture.ts'
+import type { Picture, Rendition } from '../model/Picture.ts'
 import { fileIn, mount, pathOf } from './mount.ts'
 import { withPictures } from './withPictures.ts'
 
@@ -38,10 +38,16 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
 
   const pictureOf = (picture: Picture, where: string): Picture => {
     isThere(picture.src, where)
-    const renditions = picture.renditions
-      .filter(({ href }) => isThere(href, where))
-      .map(rendition => ({ ...rendition, href: placed(rendition.href) }))
-    return { ...picture, src: placed(picture.src), renditions }
+    const shelved = (files: Rendition[]) =>
+      files
+        .filter(({ href }) => isThere(href, where))
+        .map(rendition => ({ ...rendition, href: placed(rendition.href) }))
+    const { src, renditions, crops } = picture
+    return {
+      ...picture,
+      ...{ src: placed(src), renditions: shelved(renditions) },
+      ...(crops && { crops: shelved(crops) }),
+    }
   }
   const personOf = ({ avatar, ...person }: Person, where: string): Person =>
     avatar !== undefined && isThere(avatar, where) ? { ...person, avatar: placed(avatar) } : person

@@ -1,4 +1,4 @@
-import type { Article, LeftOut, Subject } from '../model/Article.ts'
+import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 import type { Directory } from '../sources/format.ts'
@@ -19,7 +19,7 @@ export type Published = {
   /** The newest moment of any of them. */
   updated?: Instant
   /** Where the site holds an article whole. */
-  hrefOf: (article: Article) => string
+  hrefOf: (article: Summary) => string
   pageLength: number
   /** When they were published, in milliseconds since 1970. */
   madeAt: number
@@ -73,7 +73,7 @@ export function publish(articles: Article[], publishing: Publishing): Published 
   }
 }
 
-const pathOf = ({ slug }: Article) => `articles/${fileNameOf(slug)}.json`
+const pathOf = ({ slug }: Summary) => `articles/${fileNameOf(slug)}.json`
 
 function articleText(article: Article, { base, title, language, address }: Publishing): string {
   const writer = { file: `${base}content/${pathOf(article)}`, ...(address && { address }) }

@@ -15,6 +15,8 @@ export type Picture = {
   src: string
   /** Other sizes and types, none larger than the original. */
   renditions: Rendition[]
+  /** The same picture cut to other shapes by its source, e.g. 16:9 and square; no sizes of the picture itself. */
+  crops?: Rendition[]
   width?: number
   height?: number
   /** The point that must stay in view when the picture is cut; 0–1 from the left and from the top. */

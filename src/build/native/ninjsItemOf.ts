@@ -1,6 +1,6 @@
 import type { Article } from '../../model/Article.ts'
 import type { Inline } from '../../model/Inline.ts'
-import type { Picture } from '../../model/Picture.ts'
+import type { Picture, Rendition } from '../../model/Picture.ts'
 import { ownNames } from '../../sources/formats/jsonFeed/readLead.ts'
 import { isLive, isPlainGenre } from '../../sources/formats/ninjs/subjects.ts'
 import { slugOfText } from '../../sources/slugOf.ts'
@@ -67,17 +67,26 @@ function descriptionOf(role: string, content: Inline[]) {
     : { role, contentType: 'text/html', value: inlineHtmlOf(content) }
 }
 
-/** The sizes in their order; the file shown by default is one of them or, under another name, beside them. */
-function renditionsOf({ src, renditions, width, height }: Picture, writer: Writer) {
+/** The sizes in their order and the crops; the file shown by default is one of them or, under another name, beside them. */
+function renditionsOf({ src, renditions, crops = [], width, height }: Picture, writer: Writer) {
   const at = renditions.findIndex(({ href }) => href === src)
-  const sizes = renditions.map(({ href, width, height, type }, index) => ({
-    name: index === at ? ownNames.among : `${index + 1}`,
+  const sizes = [
+    ...renditions.map((rendition, index) =>
+      named(index === at ? ownNames.among : `${index + 1}`, rendition, writer),
+    ),
+    ...crops.map((crop, index) => named(`${ownNames.crop}-${index + 1}`, crop, writer)),
+  ]
+  if (at >= 0) return sizes
+  const shown = { ...(width && { width: Math.round(width) }), ...(height && { height: Math.round(height) }) }
+  return [{ name: ownNames.beside, href: written(src, writer), ...shown }, ...sizes]
+}
+
+function named(name: string, { href, width, height, type }: Rendition, writer: Writer) {
+  return {
+    name,
     href: written(href, writer),
     ...(type && { contentType: type }),
     ...(width && { width: Math.round(width) }),
     ...(height && { height: Math.round(height) }),
-  }))
-  if (at >= 0) return sizes
-  const shown = { ...(width && { width: Math.round(width) }), ...(height && { height: Math.round(height) }) }
-  return [{ name: ownNames.beside, href: written(src, writer), ...shown }, ...sizes]
+  }
 }

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type UserConfig } from 'vite'
 import { handoverId } from '../../app/handover.ts'
+import type { Article } from '../../model/Article.ts'
+import { unescaped } from '../escaped.ts'
+import { type HeadFacts, headOf } from '../head/headOf.ts'
 import type { Site } from '../openSite.ts'
 import type { Progress } from '../progress.ts'
 import { articlesSource } from './articlesSource.ts'
@@ -31,7 +34,8 @@ export async function prerender(
   for (const [index, { path, file }] of addresses.entries()) {
     const target = join(out, file)
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, pageOf(shell, await render(path)))
+    const page = await render(path)
+    await writeFile(target, pageOf(shell, page, headOf(factsOf(page), newsroom)))
     progress('Pages made', index + 1, addresses.length)
   }
   await rm(folder, { recursive: true, force: true })
@@ -53,10 +57,18 @@ async function rendererIn(folder: string, options: UserConfig): Promise<typeof o
   return module.openRenderer
 }
 
-function pageOf(shell: string, { head, body, handover }: RenderedPage): string {
+/** What the page is of: the article it was made of stands among the answers it hands over. */
+function factsOf({ head, handover: { path, queries } }: RenderedPage): HeadFacts {
+  const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''
+  const article = queries.queries.find(({ queryKey }) => queryKey[0] === 'article')?.state.data
+  return { path, title: unescaped(title), article: article as Article | undefined }
+}
+
+function pageOf(shell: string, { head, body, handover }: RenderedPage, machineHead: string): string {
   const state = JSON.stringify(handover).replaceAll('<', '\\u003c')
   return shell
-    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace(/<meta name="description"[^>]*>/, '')
+    .replace(/<title>[^<]*<\/title>/, () => head + machineHead)
     .replace(/<noscript>.*<\/noscript>/, '')
     .replace(
       '<div id="root"></div>',

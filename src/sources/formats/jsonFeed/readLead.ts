@@ -3,12 +3,12 @@ import type { Reading } from '../../format.ts'
 import { safePicture } from '../../html/safeUrl.ts'
 import { compact, count, record, text } from '../../readField.ts'
 import { picturesOf } from '../ninjs/pictures.ts'
-import { candidatesOf } from '../ninjs/renditions.ts'
+import { type Candidate, candidatesOf } from '../ninjs/renditions.ts'
 import { named } from '../ninjs/wire.ts'
 import type { FeedItem } from './readItem.ts'
 
 /** Names of the file shown by default in what this project writes: one of the sizes, or beside them. */
-export const ownNames = { among: 'main', beside: 'default' }
+export const ownNames = { among: 'main', beside: 'default', crop: 'crop' }
 
 /**
  * The lead picture: its files and words from the association of ninjs, else `image`, else `banner_image`. A picture
@@ -30,7 +30,7 @@ export function readLead({ wire, ninjs, dateline }: FeedItem, reading: Reading):
   })
 }
 
-type Files = Pick<Picture, 'src' | 'renditions' | 'width' | 'height'>
+type Files = Pick<Picture, 'src' | 'renditions' | 'crops' | 'width' | 'height'>
 
 /** The files of a picture that this project wrote; undefined for a picture written by others. */
 function ownFilesOf(ninjs: Record<string, unknown>, reading: Reading): Files | undefined {
@@ -38,11 +38,17 @@ function ownFilesOf(ninjs: Record<string, unknown>, reading: Reading): Files | u
   const candidates = candidatesOf(association ?? {}, reading)
   const shown = candidates.find(({ name }) => name === ownNames.among || name === ownNames.beside)
   if (!shown) return undefined
-  const renditions = candidates
-    .filter(({ name }) => name !== ownNames.beside)
-    .map(({ href, width, height, type }): Rendition => compact({ href, width, height, type }))
-  return compact({ src: shown.href, renditions, width: shown.width, height: shown.height })
+  const isCrop = ({ name }: Candidate) => name.startsWith(ownNames.crop)
+  const renditions = candidates.filter(one => one.name !== ownNames.beside && !isCrop(one)).map(renditionOf)
+  const crops = candidates.filter(isCrop).map(renditionOf)
+  return compact({
+    ...{ src: shown.href, renditions, width: shown.width, height: shown.height },
+    crops: crops.length > 0 ? crops : undefined,
+  })
 }
+
+const renditionOf = ({ href, width, height, type }: Candidate): Rendition =>
+  compact({ href, width, height, type })
 
 function focusOf(value: unknown): { x: number; y: number } | undefined {
   const point = record(value)

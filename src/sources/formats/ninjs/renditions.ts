@@ -15,7 +15,8 @@ const widest = 2000
 
 /**
  * Reads the files of a picture. The one shown by default is the largest up to 2,000 pixels wide that every browser
- * shows and that has the shape of the original: crops for other places (`16-9`, `4-3`) are no sizes of the same picture. Undefined without any.
+ * shows and that has the shape of the original: crops for other places (`16-9`, `4-3`) are no sizes of the same picture
+ * and kept apart. Undefined without any.
  */
 export function readRenditions(
   wire: Wire,
@@ -30,11 +31,13 @@ export function readRenditions(
     fitting.toSorted(
       (one, other) => Number(isModern(one)) - Number(isModern(other)) || other.width! - one.width!,
     )[0] ?? whole
+  const crops = withoutTwins(candidates.filter(candidate => !same.includes(candidate) && isLarge(candidate)))
   return compact({
     src: shown.href,
     renditions: withoutTwins(
       same.filter(({ width }) => width !== undefined && width <= (shown.width ?? widest)),
     ),
+    crops: crops.length > 0 ? crops : undefined,
     width: shown.width,
     height: shown.height,
     focus: shown.focus ?? whole.focus,
@@ -75,6 +78,11 @@ function isModern({ type }: Candidate): boolean {
 function isSameShape(one: Rendition, other: Rendition): boolean {
   if (!one.width || !one.height || !other.width || !other.height) return true
   return Math.abs((one.width / one.height) * (other.height / other.width) - 1) < 0.03
+}
+
+/** Smaller than 50,000 pixels a crop is of use to nobody (Google’s least for the picture of an article). */
+function isLarge({ width, height }: Rendition): boolean {
+  return width !== undefined && height !== undefined && width * height >= 50_000
 }
 
 function withoutTwins(candidates: Candidate[]): Rendition[] {

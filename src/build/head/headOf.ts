@@ -1,0 +1,82 @@
+import type { Article } from '../../model/Article.ts'
+import type { Newsroom } from '../../model/Newsroom.ts'
+import { paths } from '../../paths.ts'
+import { escaped } from '../escaped.ts'
+import { descriptionOf } from './descriptionOf.ts'
+import { momentsOf, newsArticleOf } from './newsArticle.ts'
+import { canonicalOf, placeOf } from './place.ts'
+
+/** A page as its head describes it; `article` where it is one article’s. */
+export type HeadFacts = { path: string; title: string; article?: Article | undefined }
+
+type Attributes = Record<string, string | number | undefined>
+
+/**
+ * What the head of a built page tells machines: description, canonical address and language, Open Graph and card, for
+ * an article also its moments and schema.org’s `NewsArticle`. A tag that would have nothing to say is left out; without
+ * the newsroom’s `address` there are none that need whole addresses.
+ */
+export function headOf({ path, title, article }: HeadFacts, newsroom: Newsroom): string {
+  const url = article ? canonicalOf(article, newsroom) : placeOf(newsroom).page(path)
+  const description = article ? descriptionOf(article) : path === paths.front.to() && newsroom.description
+  const common = [
+    named('description', description || undefined),
+    named('robots', 'max-image-preview:large'),
+    tag('link', { rel: 'canonical', href: url }),
+    tag('link', { rel: 'alternate', hreflang: article?.language ?? newsroom.language, href: url }),
+    property('og:site_name', newsroom.name),
+    property('og:title', article?.headline || title),
+    property('og:description', description || undefined),
+    property('og:url', url),
+  ]
+  const own = article
+    ? articleTags(article, newsroom)
+    : [property('og:type', 'website'), named('twitter:card', 'summary')]
+  return [...common, ...own].join('')
+}
+
+function articleTags(article: Article, newsroom: Newsroom): string[] {
+  const { section, topics, byline } = article
+  const { published, updated } = momentsOf(article, newsroom)
+  const picture = cardPicture(article, newsroom)
+  return [
+    property('og:type', 'article'),
+    property('article:published_time', published),
+    property('article:modified_time', updated),
+    property('article:section', section?.name),
+    ...byline.people.map(({ name }) => property('article:author', name)),
+    ...topics.map(({ name }) => property('article:tag', name)),
+    property('og:image', picture?.href),
+    property('og:image:width', picture?.width),
+    property('og:image:height', picture?.height),
+    property('og:image:alt', picture && article.lead?.alt),
+    named('twitter:card', picture ? 'summary_large_image' : 'summary'),
+    `<script type="application/ld+json">${JSON.stringify(newsArticleOf(article, newsroom)).replaceAll('<', '\\u003c')}</script>`,
+  ]
+}
+
+const widestShape = 1.91
+
+/** The file for large cards: of those that every service shows, the one whose shape is nearest to 1.91 : 1. */
+function cardPicture({ lead }: Article, newsroom: Newsroom) {
+  if (!lead) return undefined
+  const shown = lead.renditions.find(({ href }) => href === lead.src) ?? { ...lead, href: lead.src }
+  const distance = ({ width, height }: { width?: number; height?: number }) =>
+    width && height ? Math.abs(width / height - widestShape) : Number.POSITIVE_INFINITY
+  const [best = shown] = [shown, ...(lead.crops ?? [])].toSorted(
+    (one, other) => distance(one) - distance(other),
+  )
+  const href = placeOf(newsroom).file(best.href)
+  return href ? { href, width: best.width, height: best.height } : undefined
+}
+
+const named = (name: string, content: string | undefined) => tag('meta', { name, content })
+const property = (name: string, content: string | number | undefined) =>
+  tag('meta', { property: name, content })
+
+/** A tag without content; none at all where one of its attributes is missing. */
+function tag(name: string, attributes: Attributes): string {
+  const all = Object.entries(attributes)
+  if (all.some(([, value]) => value === undefined || value === '')) return ''
+  return `<${name} ${all.map(([key, value]) => `${key}="${escaped(String(value))}"`).join(' ')}>`
+}
