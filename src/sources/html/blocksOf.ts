@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block.ts'
 import type { HtmlNode } from '../format.ts'
 import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
+import { cardOf, isCard } from './cardOf.ts'
 import { correctionOf, isCorrection } from './correctionOf.ts'
 import { frameOf, isFrame, isPost, postOf } from './embedOf.ts'
 import { emojiIn } from './emojiIn.ts'
@@ -47,6 +48,7 @@ function blockOf(element: HtmlElement, reader: BodyReader): Block[] {
   const { name, children } = element
   const post = isPost(element) ? postOf(element, reader) : undefined
   if (post) return post
+  if (isCard(element)) return cardOf(element, reader)
   if (isFrame(element)) return frameOf(element, reader)
   if (isPicture(element)) return aloneOf(element, reader)
   if (isCorrection(element)) return correctionOf(element, reader)

@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block.ts'
 import { text } from '../readField.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { elementsIn, type HtmlElement, hasClass, textIn } from './htmlElement.ts'
+import { inlineOf } from './inlineOf.ts'
 import { safeLink } from './safeUrl.ts'
 
 const frames = new Set(['x-iframe', 'x-video', 'x-audio', 'x-embed', 'x-object'])
@@ -50,7 +51,16 @@ export function postOf(post: HtmlElement, reader: BodyReader): Block[] | undefin
   if (!href) return undefined
   const named = elementsIn(post.children, element => hasClass(element, 'kg-bookmark-title'))
   const title = text(textIn(named.length > 0 ? named : [post]))
-  return [{ kind: 'embed', href, ...(title && title !== href && { title }) }]
+  const words = card
+    ? inlineOf(
+        elementsIn(post.children, ({ name }) => name === 'figcaption'),
+        reader,
+      )
+    : []
+  return [
+    { kind: 'embed', href, ...(title && title !== href && { title }) },
+    ...(words.length > 0 ? [{ kind: 'paragraph' as const, content: words }] : []),
+  ]
 }
 
 /** A page or file on the web: what an embed can lead to. */
