@@ -5,5 +5,6 @@ import type { Format } from './format.ts'
 export const formats: Record<FormatName, () => Promise<Format>> = {
   'json-feed': async () => (await import('./formats/jsonFeed.ts')).jsonFeed,
   ghost: async () => (await import('./formats/ghost.ts')).ghost,
+  guardian: async () => (await import('./formats/guardian.ts')).guardian,
   ninjs: async () => (await import('./formats/ninjs.ts')).ninjs,
 }

@@ -1,3 +1,4 @@
+import type { Format } from '../format.ts'
 import { compact, record } from '../readField.ts'
 import { ghostApi } from './ghost/api.ts'
 import { nextPageIn } from './ghost/nextPageIn.ts'
@@ -11,7 +12,7 @@ import { itemFormat } from './itemFormat.ts'
  * Ghost's Content API: `{ posts, meta }`, a single post, or a bare list of posts. What its Admin API gives is read as
  * well; its drafts and scheduled posts are kept from readers.
  */
-export const ghost = {
+export const ghost: Format = {
   ...itemFormat({
     name: 'ghost',
     recognise: ghostEvidence,

@@ -13,6 +13,7 @@ import { inlineOf } from './inlineOf.ts'
 import { listOf } from './listOf.ts'
 import { isPicture, pictureOf } from './pictureOf.ts'
 import { isPullquote, pullquoteOf, quoteOf } from './quoteOf.ts'
+import { isStamp, stampIn } from './stampIn.ts'
 import { tableOf } from './tableOf.ts'
 
 /**
@@ -51,6 +52,8 @@ function blockOf(element: HtmlElement, reader: BodyReader): Block[] {
   if (isCard(element)) return cardOf(element, reader)
   if (isFrame(element)) return frameOf(element, reader)
   if (isPicture(element)) return aloneOf(element, reader)
+  const instant = isStamp(element) ? stampIn(element) : undefined
+  if (instant) return [{ kind: 'stamp', instant }]
   if (isCorrection(element)) return correctionOf(element, reader)
   if (isPullquote(element)) return pullquoteOf(element, reader)
   if (isFigure(element) || isGallery(element)) return figureOf(element, reader)

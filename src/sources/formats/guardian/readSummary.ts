@@ -1,0 +1,61 @@
+import type { Summary } from '../../../model/Article.ts'
+import type { Instant } from '../../../model/Instant.ts'
+import type { Reading } from '../../format.ts'
+import { compact, count } from '../../readField.ts'
+import { instant } from '../../readInstant.ts'
+import { directionOf, language } from '../../readLanguage.ts'
+import { bylineOf } from './byline.ts'
+import type { Content } from './readContent.ts'
+import { readLead } from './readLead.ts'
+import { standfirstOf } from './standfirst.ts'
+import { labelOf, sectionOf, topicsOf } from './subjects.ts'
+import { blocksIn, fieldsOf, flag, type Wire } from './wire.ts'
+
+/** Reads what a list shows of a piece of content. */
+export function readSummary(content: Content, reading: Reading): Summary {
+  const { id, slug, headline, wire, url, base } = content
+  const inside = { ...reading, address: base }
+  const fields = fieldsOf(wire)
+  const tag = language(fields.lang) ?? language(wire.lang)
+  const direction = flag(wire.isRightToLeftLang) ? ('rtl' as const) : directionOf(tag)
+  return compact({
+    id,
+    slug,
+    headline,
+    canonical: url?.startsWith('http') ? url : undefined,
+    standfirst: standfirstOf(wire, inside),
+    label: labelOf(wire),
+    live: isLive(wire) || undefined,
+    section: sectionOf(wire),
+    topics: topicsOf(wire),
+    byline: bylineOf(wire, inside),
+    published: instant(wire.webPublicationDate) ?? instant(fields.firstPublicationDate),
+    updated: instant(fields.lastModified) ?? newestIn(blocksIn(wire)),
+    language: tag,
+    direction,
+    lead: readLead(wire, inside),
+    words: count(fields.wordcount),
+    corrections: [],
+  })
+}
+
+/** Being a live blog is not being live: most of them ended long ago. */
+function isLive(wire: Wire): boolean {
+  return [fieldsOf(wire).liveBloggingNow, wire.liveBloggingNow, wire.isLive].some(
+    value => flag(value) === true,
+  )
+}
+
+/** Where the whole says no moment of its last change, its newest block does. */
+function newestIn(blocks: Wire[]): Instant | undefined {
+  return blocks
+    .flatMap(
+      block =>
+        instant(block.lastModifiedDate) ??
+        instant(block.blockLastUpdated) ??
+        instant(block.publishedDate) ??
+        [],
+    )
+    .toSorted()
+    .at(-1)
+}
