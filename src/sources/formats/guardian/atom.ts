@@ -28,11 +28,16 @@ function textIn(data: Wire): unknown {
   return firstText(data.body) ?? items.flatMap(({ body: html }) => text(html) ?? []).join('\n')
 }
 
-/** The page of a film on YouTube, which is where the Guardian keeps its films. */
+/** The film of an atom, on YouTube, which is where the Guardian keeps its films. */
 function filmOf(data: Wire): string | undefined {
   const active = text(data.activeVersion)
   const assets = records(data.assets).filter(({ platform }) => text(platform)?.toLowerCase() === 'youtube')
   const found = assets.find(({ version }) => text(version) === active) ?? assets[0]
-  const name = text(found?.id)
+  return filmNamed(found?.id)
+}
+
+/** The page of a film by its name on YouTube; undefined where that is none. */
+export function filmNamed(value: unknown): string | undefined {
+  const name = text(value)
   return name && /^[\w-]{1,40}$/.test(name) ? `https://www.youtube.com/watch?v=${name}` : undefined
 }

@@ -13,6 +13,8 @@ const house =
 /** Words that lead on to another name. */
 const leadIn =
   /\b(?:as told to|interviews? by|words by|photographs? by|photography by|illustrations? by|compiled by|hosted by|produced by|with|by)\b/gi
+/** “(now)” and “(earlier)” in the byline of a live blog. */
+const aside = /\s*\([^()]{0,40}\)/g
 /** Where somebody reported from: after a name, up to the next one. */
 const place = / in (\p{Lu}[^,;&]{0,60}?)(?= and |[,;&]|$)/gu
 
@@ -23,7 +25,8 @@ const place = / in (\p{Lu}[^,;&]{0,60}?)(?= and |[,;&]|$)/gu
 export function bylineOf(wire: Wire, reading: Reading): Byline {
   const known = tagsOf(wire, 'contributor').flatMap(tag => personOf(tag, reading))
   const html = firstText(fieldsOf(wire).byline, wire.byline, record(wire.author)?.byline)
-  const written = html && text(/[<&]/.test(html) ? readText(html, reading) : html)
+  const plain = html && /[<&]/.test(html) ? readText(html, reading) : html
+  const written = text(plain?.replace(aside, ''))
   if (!written) return { people: known }
   const places = [...written.matchAll(place)].map(found => found[1]!)
   const printed = readByline(written.replace(place, '').replace(leadIn, ','), { known })

@@ -4,7 +4,7 @@ import type { Picture } from '../../../model/Picture.ts'
 import { wordsIn } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
 import { readBody } from '../../html/readBody.ts'
-import { body, compact, records, text } from '../../readField.ts'
+import { body, compact, record, records, text } from '../../readField.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { elementOf } from './element.ts'
 import { readBlocks } from './readBlocks.ts'
@@ -24,7 +24,8 @@ export function readArticle(content: Content, reading: Reading): Article {
   const whole = [...mainOf(wire, inside), ...blocks, ...galleryOf(wire, blocks, lead, inside)]
   const kind = text(wire.type)?.toLowerCase() ?? 'article'
   // A crossword or an interactive page has no text that could be read elsewhere.
-  const isOnlyThere = whole.length === 0 && url && !['article', 'liveblog'].includes(kind)
+  const isPage = record(wire.crossword) !== undefined || !['article', 'liveblog'].includes(kind)
+  const isOnlyThere = whole.length === 0 && url && isPage
   return compact({
     ...summary,
     lead,

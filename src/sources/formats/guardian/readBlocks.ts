@@ -1,22 +1,24 @@
 import type { Block } from '../../../model/Block.ts'
 import type { Reading } from '../../format.ts'
 import { readBody, readText } from '../../html/readBody.ts'
+import { shiftHeadings } from '../../html/shiftHeadings.ts'
 import { body, firstText, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { readElements } from './readElement.ts'
-import { blocksIn, flag, type Wire } from './wire.ts'
+import { blocksIn, type Wire } from './wire.ts'
 
 /**
  * The text of an article in its typed blocks, in their order. An article has one; each of a live blog's is a post with
  * its own moment and perhaps a title. Blocks that are not published yet are for drafts only.
  */
 export function readBlocks(wire: Wire, reading: Reading): Block[] {
-  const shown = blocksIn(wire).filter(block => reading.draft || flag(block.published) !== false)
+  const shown = blocksIn(wire, reading.draft)
   const isLive = shown.length > 1 || text(wire.type)?.toLowerCase() === 'liveblog'
-  return shown.flatMap(block => {
+  const all = shown.flatMap(block => {
     const blocks = textOf(block, wire, reading)
     return isLive && blocks.length > 0 ? [...headOf(block, reading), ...blocks] : blocks
   })
+  return shiftHeadings(all)
 }
 
 function textOf(block: Wire, wire: Wire, reading: Reading): Block[] {

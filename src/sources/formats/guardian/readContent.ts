@@ -26,7 +26,8 @@ export function readContent(item: unknown, reading: Reading): Content | NotShown
   return compact({ id, slug: slugOfId(id), headline, wire, url, base })
 }
 
-function hiddenBecause(wire: Wire): string | undefined {
+/** Why the content is not for readers; undefined when it is. */
+export function hiddenBecause(wire: Wire): string | undefined {
   const fields = fieldsOf(wire)
   const isSaid = (name: string) => flag(wire[name]) === true || flag(fields[name]) === true
   if (isSaid('isExpired')) return 'its rights have expired'

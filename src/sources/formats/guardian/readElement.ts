@@ -3,7 +3,7 @@ import { addressOf } from '../../addressOf.ts'
 import type { Reading } from '../../format.ts'
 import { readBody, readInline, readText } from '../../html/readBody.ts'
 import { body, firstText, records, text } from '../../readField.ts'
-import { atomOf } from './atom.ts'
+import { atomOf, filmNamed } from './atom.ts'
 import { type Element, elementOf } from './element.ts'
 import { isPicture, readPicture } from './readPicture.ts'
 import type { Wire } from './wire.ts'
@@ -35,6 +35,8 @@ const readers: Record<string, Reader> = {
   document: linkOf,
   map: linkOf,
   membership: linkOf,
+  multiimage: galleryOf,
+  youtube: ({ data }, around) => filmOf(data, around),
   list: (element, around) => partsOf(element, around),
   timeline: (element, around) => partsOf(element, around),
 }
@@ -57,7 +59,7 @@ export function readElements(value: unknown, around: Around): Block[] {
 }
 
 function otherOf(element: Element, around: Around): Block[] {
-  const blocks = htmlOf(element.data.html, around)
+  const blocks = htmlOf(element.data.html ?? element.data.body, around)
   return blocks.length > 0 ? blocks : linkOf(element, around)
 }
 
@@ -68,6 +70,21 @@ function htmlOf(html: unknown, { reading }: Around): Block[] {
 function figureOf(element: Element, { reading }: Around): Block[] {
   const picture = readPicture(element, reading)
   return picture ? [{ kind: 'figure', picture }] : []
+}
+
+/** Pictures that the website sets side by side. */
+function galleryOf({ data }: Element, { reading }: Around): Block[] {
+  const pictures = records(data.images).flatMap(image => readPicture(elementOf(image), reading) ?? [])
+  const [first] = pictures
+  if (!first) return []
+  return pictures.length === 1 ? [{ kind: 'figure', picture: first }] : [{ kind: 'gallery', pictures }]
+}
+
+/** A film that the website knows by its name on YouTube. */
+function filmOf(data: Wire, around: Around): Block[] {
+  const href = filmNamed(data.assetId)
+  const title = titleIn(data, around)
+  return href ? [{ kind: 'embed', href, ...(title && { title }) }] : []
 }
 
 function pullquoteOf({ data }: Element, { reading }: Around): Block[] {

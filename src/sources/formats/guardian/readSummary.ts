@@ -5,7 +5,7 @@ import { compact, count } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
 import { bylineOf } from './byline.ts'
-import type { Content } from './readContent.ts'
+import { type Content, hiddenBecause } from './readContent.ts'
 import { readLead } from './readLead.ts'
 import { standfirstOf } from './standfirst.ts'
 import { labelOf, sectionOf, topicsOf } from './subjects.ts'
@@ -30,12 +30,13 @@ export function readSummary(content: Content, reading: Reading): Summary {
     topics: topicsOf(wire),
     byline: bylineOf(wire, inside),
     published: instant(wire.webPublicationDate) ?? instant(fields.firstPublicationDate),
-    updated: instant(fields.lastModified) ?? newestIn(blocksIn(wire)),
+    updated: instant(fields.lastModified) ?? newestIn(blocksIn(wire, reading.draft)),
     language: tag,
     direction,
     lead: readLead(wire, inside),
     words: count(fields.wordcount),
     corrections: [],
+    status: hiddenBecause(wire) ? ('withheld' as const) : undefined,
   })
 }
 

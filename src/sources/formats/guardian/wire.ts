@@ -1,4 +1,4 @@
-import { list, record, records, text } from '../../readField.ts'
+import { record, records, text } from '../../readField.ts'
 
 /** Anything of CAPI as it is on the wire. */
 export type Wire = Record<string, unknown>
@@ -20,9 +20,13 @@ export function tagsOf(wire: Wire, type: string): Wire[] {
   return records(wire.tags).filter(tag => text(tag.type)?.toLowerCase() === type)
 }
 
-/** The blocks of the body; the website's documents have them without `body`. */
-export function blocksIn(wire: Wire): Wire[] {
-  return Array.isArray(wire.blocks) ? records(list(wire.blocks)) : records(record(wire.blocks)?.body)
+/**
+ * The blocks of the body, those that are not published yet only for a draft; the website's documents have them without
+ * `body`.
+ */
+export function blocksIn(wire: Wire, draft = false): Wire[] {
+  const blocks = Array.isArray(wire.blocks) ? records(wire.blocks) : records(record(wire.blocks)?.body)
+  return blocks.filter(({ published }) => draft || flag(published) !== false)
 }
 
 /** The block of the main picture or film; the website's documents keep its elements by themselves. */
