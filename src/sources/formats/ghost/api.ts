@@ -7,7 +7,7 @@ const perPage = '20'
 /** Where the Content API lies, with the version that older sites have in it. */
 const apiPath = /^(.*\/ghost\/api\/(?:v[\d.]+\/|canary\/)?content\/)(.*)$/
 /** Parameters that make an address a list of its own. */
-const choices = ['filter', 'order', 'page', 'fields']
+const choices = ['filter', 'order']
 const whole = { include: 'tags,authors' }
 
 /**

@@ -1,8 +1,11 @@
 import type { Picture, Rendition } from '../../../model/Picture.ts'
+import { inlineText } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
+import type { HtmlReading } from '../../html/readBody.ts'
 import { readCaption } from '../../html/readCaption.ts'
 import { safePicture } from '../../html/safeUrl.ts'
 import { body, compact, text } from '../../readField.ts'
+import { creditIn } from '../wordpress/creditIn.ts'
 import type { Post } from './readPost.ts'
 
 /** Widths in pixels that Ghost makes of every picture, whatever the theme asks for. */
@@ -18,8 +21,14 @@ export function readLead({ wire, base }: Post, reading: Reading): Picture | unde
     src,
     renditions: renditionsOf(src, base, widthIn(html, src)),
     alt: text(wire.feature_image_alt),
-    ...(caption && readCaption(caption, { address: base, parseHtml: reading.parseHtml })),
+    ...(caption && wordsOf(caption, { address: base, parseHtml: reading.parseHtml })),
   })
+}
+
+/** Ghost has no field for the credit, so that newsrooms write it at the end of the caption. */
+function wordsOf(html: string, reading: HtmlReading): Pick<Picture, 'caption' | 'credit'> {
+  const { caption, credit } = readCaption(html, reading)
+  return compact({ caption, credit: credit ?? creditIn(inlineText(caption ?? [])) })
 }
 
 /**

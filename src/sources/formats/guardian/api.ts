@@ -17,7 +17,7 @@ const summaries = {
 const whole = { ...summaries, 'show-fields': 'all', 'show-blocks': 'all', 'show-atoms': 'media' }
 
 /** Parameters that make an address a list of its own. */
-const choices = ['q', 'section', 'tag', 'ids', 'page', 'from-date', 'to-date', 'order-by']
+const choices = ['q', 'section', 'tag', 'ids', 'reference', 'from-date', 'to-date', 'order-date']
 
 /**
  * How the Guardian's Content API is asked. The id of an article is its address there. At most 50 to a page: that is what
