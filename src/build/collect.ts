@@ -24,6 +24,8 @@ export type Collecting = {
   now: number
   /** The newsroom's own address: what a local source names there is looked for in its folder. */
   own?: string
+  /** A key that readers may know, where a server asks for one. */
+  key?: string
   progress?: Progress
 }
 
@@ -36,9 +38,9 @@ const mostPages = 10_000
  */
 export async function collect(
   source: string,
-  { now, own, progress = silent }: Collecting,
+  { now, own, key, progress = silent }: Collecting,
 ): Promise<Collected> {
-  const library = await libraryOf(source)
+  const library = await libraryOf(source, key ? { key } : {})
   const documents: Document[] = []
   const leftOut: LeftOut[] = []
   const reached = new Set<string>()

@@ -4,6 +4,7 @@ import { atHome } from './atHome.ts'
 import type { Format, List, ParseHtml, Reading } from './format.ts'
 import { formats } from './formats.ts'
 import { type Fetched, fetchJson } from './http.ts'
+import { isReadBy } from './isReadBy.ts'
 import { SourceError } from './SourceError.ts'
 
 export type Surroundings = {
@@ -75,11 +76,6 @@ export function openDocuments(name: FormatName, surroundings: Surroundings): Doc
       return atHome(known.readArticle(json, slug, { ...reading, alone }), own, base)
     },
   }
-}
-
-/** A server that finds nothing may answer with a bare empty list, which shows no format. */
-function isReadBy({ recognise, api }: Format, json: unknown): boolean {
-  return recognise(json) !== undefined || (api !== undefined && Array.isArray(json) && json.length === 0)
 }
 
 /** Where the document was asked for on the reader's own site, addresses in it stay on the site too. */

@@ -8,8 +8,8 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu
 
 /**
- * The language and direction of a post. WordPress has no field for them: a plugin's `lang`, else the one language that
- * every paragraph names, else only the direction of a headline that is mostly in a script from right to left.
+ * The language and direction of a post. WordPress has no field for them: a plugin's `lang`, else what the first paragraph names and no
+ * other contradicts, else only the direction of a headline that is mostly in a script from right to left.
  */
 export function spokenIn(post: Wire, headline: string): { language?: string; direction?: Direction } {
   const tag = language(post.lang) ?? language(namedInText(post))
@@ -21,6 +21,7 @@ export function spokenIn(post: Wire, headline: string): { language?: string; dir
 
 function namedInText(post: Wire): string | undefined {
   const paragraphs = (renderedIn(post.content) ?? '').slice(0, beginning).match(/<p\b[^<>]{0,300}>/gi) ?? []
-  const named = new Set(paragraphs.map(tag => /\slang=["']?([\w-]{2,35})/i.exec(tag)?.[1]))
-  return named.size === 1 ? text([...named][0]) : undefined
+  const named = paragraphs.map(tag => /\slang=["']?([\w-]{2,35})/i.exec(tag)?.[1])
+  const all = new Set(named.filter(Boolean))
+  return all.size === 1 ? text(named[0]) : undefined
 }
