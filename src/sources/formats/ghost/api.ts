@@ -41,10 +41,12 @@ export const ghostApi: Api = {
   },
 }
 
-/** A selection in Ghost's filter language; undefined where it has no words for it. A section is the first tag of a post. */
+/**
+ * A selection in Ghost's filter language; undefined where it has no words for it. A section is a tag like any other there:
+ * one that is first in few posts, or in none, still has its list.
+ */
 function filterOf(selection: Selection): string | undefined {
-  if (selection.by === 'section') return `primary_tag:${quoted(selection.slug)}`
-  if (selection.by === 'topic') return `tag:${quoted(selection.slug)}`
+  if (selection.by === 'section' || selection.by === 'topic') return `tag:${quoted(selection.slug)}`
   return selection.by === 'author' ? `author:${quoted(selection.slug)}` : undefined
 }
 

@@ -41,7 +41,7 @@ describe('the address', () => {
     [
       { by: 'section', slug: 'harbour' },
       2,
-      `${root}posts/?key=k1&include=tags%2Cauthors&filter=primary_tag%3A%27harbour%27&limit=20&page=2`,
+      `${root}posts/?key=k1&include=tags%2Cauthors&filter=tag%3A%27harbour%27&limit=20&page=2`,
     ],
     [
       { by: 'topic', slug: "o'clock" },
