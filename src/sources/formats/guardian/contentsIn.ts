@@ -1,4 +1,4 @@
-import { firstText, list, record, text } from '../../readField.ts'
+import { firstText, identity, list, record, text } from '../../readField.ts'
 import type { Placed } from '../../slugOf.ts'
 import type { Wire } from './wire.ts'
 
@@ -15,10 +15,17 @@ const kinds = new Set([
 /** Fields that only content has, in CAPI and in the documents of the website. */
 const marks = ['webPublicationDate', 'fields', 'blocks', 'elements', 'webPublicationDateDeprecated']
 
+/** The id of content, which is the path of its page; a copy with fewer fields may only have the page. */
+export function idOf(wire: Wire): string | undefined {
+  const id = identity(wire.id) ?? identity(wire.pageId)
+  const page = id === undefined ? URL.parse(text(wire.webUrl) ?? '') : null
+  return id ?? (page?.hostname.endsWith('theguardian.com') ? identity(page.pathname.slice(1)) : undefined)
+}
+
 /** True for a piece of content, as opposed to a tag, a section or an edition, which also have an id and a title. */
 export function isContent(value: unknown): boolean {
   const wire = record(value)
-  if (!wire || firstText(wire.id, wire.pageId) === undefined) return false
+  if (!wire || idOf(wire) === undefined) return false
   if (text(wire.webTitle) === undefined && text(wire.headline) === undefined) return false
   const isPage = firstText(wire.webUrl, wire.webURL, wire.apiUrl, wire.sectionId, wire.pageId) !== undefined
   return (
@@ -27,8 +34,14 @@ export function isContent(value: unknown): boolean {
   )
 }
 
-/** Lists of an answer, in the order in which they count: those after `results` are asked for by editors' pages only. */
-const lists = ['results', 'editorsPicks', 'mostViewed', 'leadContent', 'relatedContent']
+/**
+ * Lists of an answer, in the order in which they count: those after `results` come with the pages of a section, a tag or an
+ * edition; the last are what programs call the list when they keep it.
+ */
+const lists = [
+  ...['results', 'editorsPicks', 'mostViewed', 'leadContent', 'relatedContent'],
+  ...['articles', 'items', 'data'],
+]
 
 /** The content of a document, each piece with its place: of an answer, of its `response`, a bare list, or one piece. */
 export function contentsIn(json: unknown): Placed<unknown>[] {

@@ -4,6 +4,7 @@ import type { Picture } from '../../../model/Picture.ts'
 import { wordsIn } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
 import { readBody } from '../../html/readBody.ts'
+import { readPlainBody } from '../../html/readPlainBody.ts'
 import { body, compact, record, records, text } from '../../readField.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { elementOf } from './element.ts'
@@ -35,11 +36,13 @@ export function readArticle(content: Content, reading: Reading): Article {
   })
 }
 
-/** The text in typed blocks where the answer has them, else as one piece of HTML. */
+/** The text in typed blocks where the answer has them, else as one piece of HTML, else as plain text. */
 function readText(wire: Wire, reading: Reading): { blocks: Block[]; shortened?: string } {
   const blocks = readBlocks(wire, reading)
   if (blocks.length > 0) return { blocks }
-  return readBody(body(fieldsOf(wire).body) ?? body(wire.body) ?? '', reading)
+  const { body: html, bodyText } = fieldsOf(wire)
+  const read = readBody(body(html) ?? body(wire.body) ?? '', reading)
+  return read.blocks.length > 0 ? read : { blocks: readPlainBody(body(bodyText) ?? '') }
 }
 
 /** What stands above the text besides the lead picture: a film, a sound, something interactive. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/Block.ts'
 import type { Reading } from '../../format.ts'
 import { readBody, readText } from '../../html/readBody.ts'
+import { readPlainBody } from '../../html/readPlainBody.ts'
 import { shiftHeadings } from '../../html/shiftHeadings.ts'
 import { body, firstText, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
@@ -23,7 +24,8 @@ export function readBlocks(wire: Wire, reading: Reading): Block[] {
 
 function textOf(block: Wire, wire: Wire, reading: Reading): Block[] {
   const blocks = readElements(block.elements, { reading, atoms: wire.atoms })
-  return blocks.length > 0 ? blocks : readBody(body(block.bodyHtml) ?? '', reading).blocks
+  const read = blocks.length > 0 ? blocks : readBody(body(block.bodyHtml) ?? '', reading).blocks
+  return read.length > 0 ? read : readPlainBody(body(block.bodyTextSummary) ?? '')
 }
 
 function headOf(block: Wire, reading: Reading): Block[] {

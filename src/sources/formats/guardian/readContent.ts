@@ -1,10 +1,10 @@
 import { addressOf } from '../../addressOf.ts'
 import type { Reading } from '../../format.ts'
 import { readText } from '../../html/readBody.ts'
-import { compact, firstText, identity, record, text } from '../../readField.ts'
+import { compact, firstText, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import type { NotShown } from '../itemFormat.ts'
-import { isContent } from './contentsIn.ts'
+import { idOf, isContent } from './contentsIn.ts'
 import { fieldsOf, flag, tagsOf, type Wire } from './wire.ts'
 
 /** A piece of content that may be shown. Its slug is its id, which is the path of its page. */
@@ -14,7 +14,7 @@ export type Content = { id: string; slug: string; headline: string; wire: Wire; 
 export function readContent(item: unknown, reading: Reading): Content | NotShown | string {
   const wire = record(item)
   if (!wire) return 'not an object'
-  const id = identity(wire.id) ?? identity(wire.pageId)
+  const id = idOf(wire)
   if (id === undefined) return 'no id that can be used'
   const hidden = reading.draft ? undefined : hiddenBecause(wire)
   if (hidden) return { why: hidden, hides: compact({ id, moment: instant(fieldsOf(wire).lastModified) }) }

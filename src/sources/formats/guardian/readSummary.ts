@@ -16,6 +16,7 @@ export function readSummary(content: Content, reading: Reading): Summary {
   const { id, slug, headline, wire, url, base } = content
   const inside = { ...reading, address: base }
   const fields = fieldsOf(wire)
+  const published = instant(wire.webPublicationDate) ?? instant(fields.firstPublicationDate)
   const tag = language(fields.lang) ?? language(wire.lang)
   const direction = flag(wire.isRightToLeftLang) ? ('rtl' as const) : directionOf(tag)
   return compact({
@@ -29,8 +30,8 @@ export function readSummary(content: Content, reading: Reading): Summary {
     section: sectionOf(wire),
     topics: topicsOf(wire),
     byline: bylineOf(wire, inside),
-    published: instant(wire.webPublicationDate) ?? instant(fields.firstPublicationDate),
-    updated: instant(fields.lastModified) ?? newestIn(blocksIn(wire, reading.draft)),
+    published,
+    updated: instant(fields.lastModified) ?? newestIn(blocksIn(wire, reading.draft), published),
     language: tag,
     direction,
     lead: readLead(wire, inside),
@@ -47,8 +48,8 @@ function isLive(wire: Wire): boolean {
   )
 }
 
-/** Where the whole says no moment of its last change, its newest block does. */
-function newestIn(blocks: Wire[]): Instant | undefined {
+/** Where the whole says no moment of its last change, its newest block does, if it is newer than the whole. */
+function newestIn(blocks: Wire[], published = ''): Instant | undefined {
   return blocks
     .flatMap(
       block =>
@@ -57,6 +58,7 @@ function newestIn(blocks: Wire[]): Instant | undefined {
         instant(block.publishedDate) ??
         [],
     )
+    .filter(moment => moment > published)
     .toSorted()
     .at(-1)
 }

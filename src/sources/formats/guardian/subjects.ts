@@ -1,14 +1,15 @@
 import type { Subject } from '../../../model/Article.ts'
 import { firstText, identity, text } from '../../readField.ts'
-import { slugOfText } from '../../slugOf.ts'
 import { subjectNamed, uniqueTopics } from '../ninjs/subjects.ts'
 import { tagsOf, type Wire } from './wire.ts'
 
 /** The section under the id that CAPI lists it by. Undefined without a name. */
 export function sectionOf(wire: Wire): Subject | undefined {
   const id = identity(wire.sectionId)
-  const name = firstText(wire.sectionLabel, wire.sectionName) ?? (id && nameOf(id))
-  return name ? subjectNamed(name, id ?? slugOfText(text(wire.sectionName))) : undefined
+  const named = text(wire.sectionName)
+  // The website's documents give the id as the name; what they call the label is a topic.
+  const name = id === undefined || named === undefined ? nameOf(id ?? named) : named
+  return name ? subjectNamed(name, id ?? identity(named)) : undefined
 }
 
 /** The keyword tags, under the ids that CAPI lists them by; the one that is the section itself is not repeated. */
@@ -32,7 +33,7 @@ export function labelOf(wire: Wire): string | undefined {
 }
 
 /** An id as words: `uk-news` is “Uk news”. */
-function nameOf(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+function nameOf(id: string | undefined): string | undefined {
+  const words = id?.replaceAll('-', ' ')
+  return words && words.charAt(0).toUpperCase() + words.slice(1)
 }
