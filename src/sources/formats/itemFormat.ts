@@ -28,6 +28,7 @@ type Opened<Document, Item> = {
   leftOut: LeftOut[]
   address: string
   now: number
+  draft: boolean
 }
 
 /**
@@ -42,7 +43,7 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
   function opened(json: unknown, reading: Reading): Opened<Document, Item> {
     const isKept = typeof json === 'object' && json !== null
     const before = isKept ? known.get(json) : undefined
-    if (before?.address === reading.address && before.now === reading.now) return before
+    if (before && isFor(before, reading)) return before
     const now = open(wire, json, reading)
     if (isKept) known.set(json, now)
     return now
@@ -104,7 +105,13 @@ function open<Document, Item extends { id: string; slug: string }>(
     leftOut: [...leftOut, ...repeated],
     address: reading.address,
     now: reading.now,
+    draft: reading.draft === true,
   }
+}
+
+/** What was read at another moment may be due by now, and what an editor reads is not for readers. */
+function isFor({ address, now, draft }: Opened<unknown, unknown>, reading: Reading): boolean {
+  return address === reading.address && now === reading.now && draft === (reading.draft === true)
 }
 
 /** Nothing in an item may stop the others, not even what nobody foresaw. */
