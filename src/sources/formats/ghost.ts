@@ -3,25 +3,29 @@ import { compact, record } from '../readField.ts'
 import { ghostApi } from './ghost/api.ts'
 import { nextPageIn } from './ghost/nextPageIn.ts'
 import { ghostEvidence, postsIn } from './ghost/postsIn.ts'
+import { titleInExport } from './ghost/postsInExport.ts'
 import { readArticle } from './ghost/readArticle.ts'
 import { readPost } from './ghost/readPost.ts'
 import { readSummary } from './ghost/readSummary.ts'
 import { itemFormat } from './itemFormat.ts'
 
 /**
- * Ghost's Content API: `{ posts, meta }`, a single post, or a bare list of posts. What its Admin API gives is read as
- * well; its drafts and scheduled posts are kept from readers.
+ * Ghost's Content API: `{ posts, meta }`, a single post, or a bare list of posts. What its Admin API gives and what its
+ * settings export is read as well; the drafts and scheduled posts in it are kept from readers.
  */
 export const ghost: Format = {
   ...itemFormat({
     name: 'ghost',
     recognise: ghostEvidence,
-    readDocument: (json, { address }) => nextPageIn(record(json)?.meta, address),
+    readDocument: (json, { address }) => ({
+      title: titleInExport(json),
+      next: nextPageIn(record(json)?.meta, address),
+    }),
     itemsIn: postsIn,
     readItem: (item, _, reading) => readPost(item, reading),
     summaryOf: (post, _, reading) => readSummary(post, reading),
     articleOf: (post, _, reading) => readArticle(post, reading),
-    headOf: next => compact({ next }),
+    headOf: said => compact(said),
   }),
   api: ghostApi,
 }

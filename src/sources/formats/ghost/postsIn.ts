@@ -1,5 +1,6 @@
 import { list, record, text } from '../../readField.ts'
 import type { Placed } from '../../slugOf.ts'
+import { postsInExport } from './postsInExport.ts'
 
 type Wire = Record<string, unknown>
 
@@ -18,12 +19,14 @@ function marksOf(wire: Wire): string[] {
   return [...own, ...common].filter(name => Object.hasOwn(wire, name))
 }
 
-/** The posts of a document, each with its place: `posts` or `pages` of an answer, a bare list, or one post. */
+/** The posts of a document, each with its place: `posts` or `pages` of an answer, a bare list, one post, or an export. */
 export function postsIn(json: unknown): Placed<unknown>[] {
   if (Array.isArray(json)) return placed(json, '')
   const wire = record(json)
   if (!wire) return []
   if (isPost(wire)) return [{ where: 'the post', item: wire }]
+  const exported = postsInExport(wire)
+  if (exported) return placed(exported, 'posts')
   for (const name of ['posts', 'pages']) {
     if (Array.isArray(wire[name])) return placed(list(wire[name]), name)
     if (isPost(wire[name])) return [{ where: name, item: wire[name] }]

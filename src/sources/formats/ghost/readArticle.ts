@@ -17,7 +17,7 @@ export function readArticle(post: Post, reading: Reading): Article {
   const summary = readSummary(post, reading)
   const { html, isCut } = openPart(post.wire, reading)
   const read: Pick<ReadBody, 'blocks' | 'shortened'> = html
-    ? readBody(html.replaceAll('__GHOST_URL__', ''), { address: post.base, parseHtml: reading.parseHtml })
+    ? readBody(html, { address: post.base, parseHtml: reading.parseHtml })
     : { blocks: isCut ? [] : readPlainBody(body(post.wire.plaintext) ?? '') }
   const { blocks, lead } = withoutRepeats(read.blocks, summary.headline, summary.lead)
   return compact({

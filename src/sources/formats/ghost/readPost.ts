@@ -1,3 +1,4 @@
+import type { Instant } from '../../../model/Instant.ts'
 import { addressOf } from '../../addressOf.ts'
 import { firstWords } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
@@ -32,9 +33,10 @@ export function readPost(item: unknown, reading: Reading): Post | NotShown | str
   if (!reading.draft && status !== undefined && status !== 'published') {
     return {
       why: `status is “${status.slice(0, 40)}”`,
-      hides: compact({ id, moment: instant(wire.updated_at) }),
+      hides: compact({ id, moment: momentOf(wire.updated_at) }),
     }
   }
+  if (text(wire.type) === 'page') return 'a page of the site, no story'
   const headline = headlineOf(wire, reading)
   if (!headline) return 'no title and no text'
   const url = pageOf(wire.url, reading.address)
@@ -46,6 +48,11 @@ export function readPost(item: unknown, reading: Reading): Post | NotShown | str
     url,
     base: url?.startsWith('http') ? url : reading.address,
   })
+}
+
+/** A moment; where Ghost names no zone, as in its exports, it means UTC. */
+export function momentOf(value: unknown): Instant | undefined {
+  return instant(value, { withoutZone: 'UTC' })
 }
 
 /** Ghost gives drafts the addresses of a preview or of its page for what is missing. */

@@ -2,11 +2,10 @@ import type { Summary } from '../../../model/Article.ts'
 import { addressOf } from '../../addressOf.ts'
 import type { Reading } from '../../format.ts'
 import { compact, text } from '../../readField.ts'
-import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
 import { bylineOf } from './byline.ts'
 import { readLead } from './readLead.ts'
-import type { Post } from './readPost.ts'
+import { momentOf, type Post } from './readPost.ts'
 import { sectionOf, topicsOf } from './subjects.ts'
 
 /**
@@ -16,7 +15,7 @@ import { sectionOf, topicsOf } from './subjects.ts'
 export function readSummary(post: Post, reading: Reading): Summary {
   const { id, slug, headline, wire, url, base } = post
   const canonical = addressOf(wire.canonical_url, base) ?? url
-  const published = instant(wire.published_at)
+  const published = momentOf(wire.published_at)
   const isDraft = text(wire.status) !== undefined && text(wire.status) !== 'published'
   const tag = language(wire.locale)
   return compact({
@@ -29,7 +28,7 @@ export function readSummary(post: Post, reading: Reading): Summary {
     topics: topicsOf(wire),
     byline: bylineOf(wire, base),
     published: isDraft ? undefined : published,
-    updated: instant(wire.updated_at),
+    updated: momentOf(wire.updated_at),
     language: tag,
     direction: directionOf(tag),
     lead: readLead(post, reading),
