@@ -81,7 +81,7 @@ async function authorOf(server: Server, slug: string): Promise<Record<string, st
 /** The name and the time zone from the API's index, and the most used categories. A WordPress does not tell its language. */
 async function about(server: Server, parseHtml: ParseHtml): Promise<About> {
   const { root, ask } = server
-  const index = record(await ask(root)) ?? {}
+  const index = record(await ask(routeIn(root, '', { _fields: 'name,description,timezone_string' }))) ?? {}
   const used = { orderby: 'count', order: 'desc', hide_empty: 'true', per_page: String(mostSections) }
   const categories = await ask(routeIn(root, 'wp/v2/categories', { ...used, _fields: 'id,name,slug,count' }))
   const reading = { address: root, now: 0, parseHtml }
