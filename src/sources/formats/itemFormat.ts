@@ -28,7 +28,7 @@ type Opened<Document, Item> = {
   leftOut: LeftOut[]
   address: string
   now: number
-  draft: boolean
+  draft: boolean | undefined
 }
 
 /**
@@ -43,7 +43,8 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
   function opened(json: unknown, reading: Reading): Opened<Document, Item> {
     const isKept = typeof json === 'object' && json !== null
     const before = isKept ? known.get(json) : undefined
-    if (before && isFor(before, reading)) return before
+    const { address, now: moment, draft } = reading
+    if (before?.address === address && before.now === moment && before.draft === draft) return before
     const now = open(wire, json, reading)
     if (isKept) known.set(json, now)
     return now
@@ -105,13 +106,8 @@ function open<Document, Item extends { id: string; slug: string }>(
     leftOut: [...leftOut, ...repeated],
     address: reading.address,
     now: reading.now,
-    draft: reading.draft === true,
+    draft: reading.draft,
   }
-}
-
-/** What was read at another moment may be due by now, and what an editor reads is not for readers. */
-function isFor({ address, now, draft }: Opened<unknown, unknown>, reading: Reading): boolean {
-  return address === reading.address && now === reading.now && draft === (reading.draft === true)
 }
 
 /** Nothing in an item may stop the others, not even what nobody foresaw. */

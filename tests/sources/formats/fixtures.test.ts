@@ -7,6 +7,7 @@ import { ghost } from '../../../src/sources/formats/ghost.ts'
 import { guardian } from '../../../src/sources/formats/guardian.ts'
 import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
 import { ninjs } from '../../../src/sources/formats/ninjs.ts'
+import { wordpress } from '../../../src/sources/formats/wordpress.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
 
 const reading: Reading = {
@@ -17,7 +18,7 @@ const reading: Reading = {
 
 const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 
-describe.each([jsonFeed, ninjs, ghost, guardian])('$name', format => {
+describe.each([jsonFeed, ninjs, wordpress, ghost, guardian])('$name', format => {
   const folder = join('tests/fixtures', format.name)
 
   test.each(readdirSync(folder))('%s is read as expected', name => {

@@ -4,6 +4,9 @@ import { list, record } from '../../readField.ts'
 /** The parameters of a list of posts that choose none of them. */
 const neutral = new Set(['rest_route', '_embed', '_fields', 'per_page', 'page'])
 
+/** The API itself, and routes of it that hold no choice of posts. */
+const wholeRoute = /^\/?(?:wp\/v2(?:\/(?:posts|categories|tags|users|media|types))?\/?)?$/
+
 /**
  * Where the API begins that an address belongs to: up to `/wp-json/`, or `?rest_route=/` on a site without such
  * addresses; an index of it under any other address as well. Undefined for an address that names posts of its choice
@@ -19,7 +22,7 @@ export function rootOf(address: string, json?: unknown): Pick<Server, 'root'> | 
   const rest =
     route ?? (url.pathname.includes('/wp-json') ? url.pathname.slice(`${before}/wp-json`.length) : undefined)
   if (rest === undefined) return isIndex ? { root: url.href } : undefined
-  if (!isWhole || !/^\/?(?:wp\/v2(?:\/posts)?\/?)?$/.test(rest)) return undefined
+  if (!isWhole || !wholeRoute.test(rest)) return undefined
   if (route === null) return { root: `${url.origin}${before}/wp-json/` }
   return { root: `${url.origin}${url.pathname}?rest_route=/` }
 }

@@ -16,6 +16,9 @@ const whole = {
     'id,slug,status,type,lang,link,date_gmt,modified_gmt,title,content,excerpt,author,featured_media,_links,_embedded',
 }
 
+/** What is read of the post that was changed last. */
+const moments = 'id,slug,status,title,date_gmt,modified_gmt'
+
 /** How a WordPress is asked (REST API, wp/v2). Categories are found by their slug, and those below them count as well. */
 export const api: Api = {
   rootOf,
@@ -26,7 +29,8 @@ export const api: Api = {
     return chosen && routeIn(server.root, 'wp/v2/posts', { ...chosen, ...pages, ...whole })
   },
   article: async ({ root }, slug) => routeIn(root, 'wp/v2/posts', { slug, ...whole }),
-  latest: ({ root }) => routeIn(root, 'wp/v2/posts', { orderby: 'modified', per_page: '1', ...whole }),
+  latest: ({ root }) =>
+    routeIn(root, 'wp/v2/posts', { orderby: 'modified', per_page: '1', _fields: moments }),
   about,
 }
 
@@ -77,7 +81,7 @@ async function authorOf(server: Server, slug: string): Promise<Record<string, st
 /** The name and the time zone from the API's index, and the most used categories. A WordPress does not tell its language. */
 async function about(server: Server, parseHtml: ParseHtml): Promise<About> {
   const { root, ask } = server
-  const index = record(await ask(root)) ?? {}
+  const index = record(await ask(routeIn(root, '', { _fields: 'name,description,timezone_string' }))) ?? {}
   const used = { orderby: 'count', order: 'desc', hide_empty: 'true', per_page: String(mostSections) }
   const categories = await ask(routeIn(root, 'wp/v2/categories', { ...used, _fields: 'id,name,slug,count' }))
   const reading = { address: root, now: 0, parseHtml }

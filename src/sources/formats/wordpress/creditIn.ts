@@ -1,9 +1,11 @@
-const label = '(?:photo|photograph|picture|image|illustration|graphic|foto|bild|credit|crédit|şəkil|фото)s?'
+const labels = 'photo photograph picture image illustration graphic foto bild credit crédit şəkil фото'
+  .split(' ')
+  .flatMap(label => [label, label[0]!.toUpperCase() + label.slice(1)])
 /** A full stop belongs to a name only after an initial: “R. Osei”. */
-const name = '(?:[^:.]|(?<=\\p{Lu})\\.){2,80}'
+const name = '(?:[^:.]|(?<=[\\s:/.-]\\p{Lu})\\.){2,80}'
 const labelled = new RegExp(
-  `(?:^|[.!?…”"»)\\]/|–—-]\\s{0,3})(${label}\\s{0,3}(?::|by\\s)\\s{0,3}${name})\\.?$`,
-  'iu',
+  `(?:^|[.!?…”"»)\\]/|–—-]\\s{0,3})((?:${labels.join('|')})s?\\s{0,3}(?::|by\\s)\\s{0,3}${name})\\.?$`,
+  'u',
 )
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from '../../format.ts'
-import { compact, identity, record, text } from '../../readField.ts'
+import { cleaned, compact, identity, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { slugOf } from '../../slugOf.ts'
 import type { NotShown } from '../itemFormat.ts'
@@ -30,8 +30,9 @@ export function readPost(item: unknown, reading: Reading): Post | NotShown | str
   const hasMore =
     [wire.content, wire.excerpt].some(field => renderedIn(field)) || Number(wire.featured_media) > 0
   if (!headline && !hasMore) return 'no headline, text or picture'
-  const written = text(wire.slug)
-  return { id, slug: written ? decoded(written) : slugOf(undefined, headline, id), wire }
+  // “none” or “null” may well be a slug.
+  const written = typeof wire.slug === 'string' ? cleaned(decoded(wire.slug)).trim() : ''
+  return { id, slug: written || slugOf(undefined, headline, id), wire }
 }
 
 function hiddenBecause(wire: Wire): string | undefined {
