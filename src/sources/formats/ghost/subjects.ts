@@ -8,7 +8,7 @@ type Wire = Record<string, unknown>
 export function subjectOf(tag: Wire): Subject[] {
   const name = text(tag.name)
   const slug = identity(tag.slug)
-  const isOwn = text(tag.visibility) === 'internal' || slug?.startsWith('hash-')
+  const isOwn = text(tag.visibility) === 'internal'
   return name && !isOwn && !isInternal(name) ? [subjectNamed(name, slug)] : []
 }
 

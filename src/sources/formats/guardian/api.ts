@@ -14,7 +14,7 @@ const summaries = {
   'show-tags': 'contributor,keyword,tone',
   'show-elements': 'image',
 }
-const whole = { ...summaries, 'show-fields': 'all', 'show-blocks': 'all', 'show-atoms': 'media' }
+const whole = { ...summaries, 'show-fields': 'all', 'show-blocks': 'all', 'show-atoms': 'all' }
 
 /** Parameters that make an address a list of its own. */
 const choices = ['q', 'section', 'tag', 'ids', 'reference', 'from-date', 'to-date', 'order-date']
