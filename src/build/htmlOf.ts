@@ -35,6 +35,8 @@ function blockHtmlOf(block: Block): string {
       return `<pre><code>${escaped(block.text)}</code></pre>`
     case 'rule':
       return '<hr>'
+    case 'stamp':
+      return `<p class="stamp"${attribute('data-date', block.instant)}>${escaped(block.instant.slice(0, 16).replace('T', ' '))} UTC</p>`
     case 'correction':
       return correctionHtmlOf(block.correction)
     case 'embed':

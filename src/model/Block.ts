@@ -26,6 +26,8 @@ export type Block =
   | { kind: 'table'; caption?: Inline[]; head: Cell[][]; rows: Cell[][] }
   | { kind: 'code'; text: string }
   | { kind: 'rule' }
+  /** The moment at which what follows was published: a post of a live blog. */
+  | { kind: 'stamp'; instant: Instant }
   | { kind: 'correction'; correction: Correction }
   /** Something that lives on another site: shown as a titled link, loaded only when the reader agrees. */
   | { kind: 'embed'; href: string; title?: string }

@@ -171,6 +171,11 @@ const table: [string, Block[], string][] = [
     [{ kind: 'code', text: 'if (a < b) {\n  go("x")\n}' }],
     '<pre><code>if (a &lt; b) {\n  go(&quot;x&quot;)\n}</code></pre>',
   ],
+  [
+    'the moment of a post',
+    [{ kind: 'stamp', instant: '2026-06-14T05:30:00.000Z' }, paragraph('a')],
+    '<p class="stamp" data-date="2026-06-14T05:30:00.000Z">2026-06-14 05:30 UTC</p>\n<p>a</p>',
+  ],
   ['a rule', [paragraph('a'), { kind: 'rule' }], '<p>a</p>\n<hr>'],
   [
     'a correction that changes the meaning',
@@ -262,6 +267,7 @@ describe('a thousand bodies made at random', () => {
       'pullquote',
       'quote',
       'rule',
+      'stamp',
       'table',
     ])
   })

@@ -71,6 +71,7 @@ function blockOf(random: Random, depth: number): Block {
     () => tableOf(random),
     () => ({ kind: 'code', text: random.some(4, () => phraseOf(random)).join('\n  ') }),
     () => ({ kind: 'rule' }),
+    () => ({ kind: 'stamp', instant: '2026-06-14T05:30:00.000Z' }),
     () => correctionOf(random),
     () => ({
       kind: 'embed',

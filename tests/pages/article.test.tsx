@@ -37,6 +37,17 @@ const flood = item('flood', {
   }),
 })
 
+test('shows the moment of each post of a live blog in the newsroom’s zone', async () => {
+  const live = item('storm', {
+    title: 'Storm, as it happens',
+    content_html: '<p class="stamp" data-date="2026-06-14T08:00:00Z">08:00</p><p>Lights out.</p>',
+    _dateline: { about: 'x', live: true },
+  })
+  openSite('/article/storm', { [feedAddress]: feed([live]) })
+  const stamp = await screen.findByText('14 June 2026, 12:00 GMT+4')
+  expect(stamp.getAttribute('datetime')).toBe('2026-06-14T12:00:00+04:00')
+})
+
 test('shows headline, standfirst, byline, stamp, picture with its words, text and topics', async () => {
   openSite('/article/flood', { [feedAddress]: feed([flood]) })
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Mill Street floods again')

@@ -9,6 +9,7 @@ import { Body } from './Body.tsx'
 import { CorrectionNote } from './CorrectionNote.tsx'
 import { Embed } from './Embed.tsx'
 import { Gallery } from './Gallery.tsx'
+import { PostStamp } from './PostStamp.tsx'
 import { Table } from './Table.tsx'
 
 const column = '(width >= 46.25em) 39.5rem, 100vw'
@@ -55,6 +56,8 @@ export function BlockView({ block, words }: Props) {
       return <Code text={block.text} />
     case 'rule':
       return <hr className={styles.rule} />
+    case 'stamp':
+      return <PostStamp instant={block.instant} />
     case 'correction':
       return <CorrectionNote correction={block.correction} words={words} />
     case 'embed':

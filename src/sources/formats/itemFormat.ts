@@ -28,6 +28,7 @@ type Opened<Document, Item> = {
   leftOut: LeftOut[]
   address: string
   now: number
+  draft: boolean | undefined
 }
 
 /**
@@ -42,7 +43,8 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
   function opened(json: unknown, reading: Reading): Opened<Document, Item> {
     const isKept = typeof json === 'object' && json !== null
     const before = isKept ? known.get(json) : undefined
-    if (before?.address === reading.address && before.now === reading.now) return before
+    const { address, now: moment, draft } = reading
+    if (before?.address === address && before.now === moment && before.draft === draft) return before
     const now = open(wire, json, reading)
     if (isKept) known.set(json, now)
     return now
@@ -104,6 +106,7 @@ function open<Document, Item extends { id: string; slug: string }>(
     leftOut: [...leftOut, ...repeated],
     address: reading.address,
     now: reading.now,
+    draft: reading.draft,
   }
 }
 

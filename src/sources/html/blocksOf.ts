@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block.ts'
 import type { HtmlNode } from '../format.ts'
 import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
+import { cardOf, isCard } from './cardOf.ts'
 import { correctionOf, isCorrection } from './correctionOf.ts'
 import { frameOf, isFrame, isPost, postOf } from './embedOf.ts'
 import { emojiIn } from './emojiIn.ts'
@@ -12,6 +13,7 @@ import { inlineOf } from './inlineOf.ts'
 import { listOf } from './listOf.ts'
 import { isPicture, pictureOf } from './pictureOf.ts'
 import { isPullquote, pullquoteOf, quoteOf } from './quoteOf.ts'
+import { isStamp, stampIn } from './stampIn.ts'
 import { tableOf } from './tableOf.ts'
 
 /**
@@ -47,8 +49,11 @@ function blockOf(element: HtmlElement, reader: BodyReader): Block[] {
   const { name, children } = element
   const post = isPost(element) ? postOf(element, reader) : undefined
   if (post) return post
+  if (isCard(element)) return cardOf(element, reader)
   if (isFrame(element)) return frameOf(element, reader)
   if (isPicture(element)) return aloneOf(element, reader)
+  const instant = isStamp(element) ? stampIn(element) : undefined
+  if (instant) return [{ kind: 'stamp', instant }]
   if (isCorrection(element)) return correctionOf(element, reader)
   if (isPullquote(element)) return pullquoteOf(element, reader)
   if (isFigure(element) || isGallery(element)) return figureOf(element, reader)

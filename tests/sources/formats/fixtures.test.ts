@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
+import { ghost } from '../../../src/sources/formats/ghost.ts'
+import { guardian } from '../../../src/sources/formats/guardian.ts'
 import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
 import { ninjs } from '../../../src/sources/formats/ninjs.ts'
+import { wordpress } from '../../../src/sources/formats/wordpress.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
 
 const reading: Reading = {
@@ -15,7 +18,7 @@ const reading: Reading = {
 
 const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 
-describe.each([jsonFeed, ninjs])('$name', format => {
+describe.each([jsonFeed, ninjs, wordpress, ghost, guardian])('$name', format => {
   const folder = join('tests/fixtures', format.name)
 
   test.each(readdirSync(folder))('%s is read as expected', name => {

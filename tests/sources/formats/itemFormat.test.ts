@@ -79,6 +79,14 @@ test('at another moment the document is gone through again: an embargo may have 
   expect(counts.items).toBe(2)
 })
 
+test('what an editor has read of a document is not what its readers get', () => {
+  const { format, counts } = formatThatCounts()
+  const document = [{ id: '1', slug: 'a' }]
+  format.readList(document, { ...reading, draft: true })
+  format.readList(document, reading)
+  expect(counts.items).toBe(2)
+})
+
 test('only in a file of its own is an article found under another slug', () => {
   const { format } = formatThatCounts()
   const document = [{ id: '1', slug: 'a' }]

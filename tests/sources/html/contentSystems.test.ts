@@ -169,6 +169,42 @@ describe('Ghost', () => {
       dropped: [{ what: 'script', count: 1 }],
     })
   })
+
+  test('callouts, players, files and forms without what only a script brings to life', () => {
+    const html = `
+      <div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💧</div><div class="kg-callout-text">Boil <b>tap</b> water.</div></div>
+      <div class="kg-card kg-toggle-card" data-kg-toggle-state="close"><div class="kg-toggle-heading"><h4 class="kg-toggle-heading-text">Which streets?</h4><button class="kg-toggle-card-icon"><svg></svg></button></div><div class="kg-toggle-content"><p>Mill Street.</p></div></div>
+      <div class="kg-card kg-audio-card"><img src="" class="kg-audio-thumbnail kg-audio-hide"><div class="kg-audio-player-container"><audio src="https://courier.example/a.mp3"></audio><div class="kg-audio-title">The council</div><div class="kg-audio-player"><span class="kg-audio-current-time">0:00</span><div class="kg-audio-time">/<span class="kg-audio-duration">12:44</span></div></div></div></div>
+      <figure class="kg-card kg-video-card kg-card-hascaption"><div class="kg-video-container"><video src="https://courier.example/v.mp4"></video><div class="kg-video-player-container"><span class="kg-video-current-time">0:00</span></div></div><figcaption><p>The water at four</p></figcaption></figure>
+      <div class="kg-card kg-file-card"><a class="kg-file-card-container" href="https://courier.example/r.pdf" download=""><div class="kg-file-card-contents"><div class="kg-file-card-title">The report</div><div class="kg-file-card-caption">By the council</div><div class="kg-file-card-metadata"><div class="kg-file-card-filename">r.pdf</div><div class="kg-file-card-filesize">2 MB</div></div></div><div class="kg-file-card-icon"><svg></svg></div></a></div>
+      <div class="kg-card kg-button-card"><a href="https://courier.example/give" class="kg-btn">Give</a></div>
+      <div class="kg-card kg-product-card"><img src="https://courier.example/boots.jpg" width="60" height="40"><h4 class="kg-product-card-title">Boots</h4><div class="kg-product-card-description"><p>Dry feet.</p></div><a href="https://shop.example/boots" class="kg-product-card-button"><span>Buy</span></a></div>
+      <figure class="kg-card kg-bookmark-card kg-card-hascaption"><a class="kg-bookmark-container" href="https://rivers.example/"><div class="kg-bookmark-title">Levels</div></a><figcaption>Every hour</figcaption></figure>
+      <div class="kg-card kg-signup-card"><div class="kg-signup-card-text"><h2>Sign up</h2><form><div class="kg-signup-card-fields"><input type="email"><button>Go</button></div><div class="kg-signup-card-success">Sent!</div></form></div></div>`
+    expect(read(html).blocks).toEqual([
+      p('💧 Boil ', { kind: 'strong', content: ['tap'] }, ' water.'),
+      { kind: 'heading', level: 4, content: ['Which streets?'] },
+      p('Mill Street.'),
+      { kind: 'embed', href: 'https://courier.example/a.mp3', title: 'The council' },
+      { kind: 'embed', href: 'https://courier.example/v.mp4', title: 'The water at four' },
+      p({
+        kind: 'link',
+        href: 'https://courier.example/r.pdf',
+        content: ['The report · By the council · r.pdf · 2 MB'],
+      }),
+      p({ kind: 'link', href: 'https://courier.example/give', content: ['Give'] }),
+      {
+        kind: 'figure',
+        picture: { src: 'https://courier.example/boots.jpg', renditions: [], width: 60, height: 40 },
+      },
+      { kind: 'heading', level: 4, content: ['Boots'] },
+      p('Dry feet.'),
+      p({ kind: 'link', href: 'https://shop.example/boots', content: ['Buy'] }),
+      { kind: 'embed', href: 'https://rivers.example/', title: 'Levels' },
+      p('Every hour'),
+      { kind: 'heading', level: 2, content: ['Sign up'] },
+    ])
+  })
 })
 
 describe('the Guardian', () => {

@@ -384,6 +384,11 @@ describe('code and rules', () => {
     ['<pre> </pre>', []],
     ['<xmp><b>a</b> &amp;</xmp>', [{ kind: 'code', text: '<b>a</b> &amp;' }]],
     ['<pre class="wp-block-verse">Roses\nare red</pre>', [p('Roses', line, 'are red')]],
+    [
+      '<p class="stamp" data-date="2026-06-14T05:30:00Z">05:30</p>',
+      [{ kind: 'stamp', instant: '2026-06-14T05:30:00.000Z' }],
+    ],
+    ['<p class="stamp" data-date="today">05:30</p>', [p('05:30')]],
     ['<p>a<hr>b', [p('a'), { kind: 'rule' }, p('b')]],
   ])('reads %j', (html, blocks) => {
     expect(blocksOf(html)).toEqual(blocks)

@@ -1,0 +1,43 @@
+import type { Article } from '../../../model/Article.ts'
+import { wordsIn } from '../../bodyText.ts'
+import type { Reading } from '../../format.ts'
+import { type ReadBody, readBody } from '../../html/readBody.ts'
+import { readPlainBody } from '../../html/readPlainBody.ts'
+import { body, compact, text } from '../../readField.ts'
+import { withoutRepeats } from '../../tidyBody.ts'
+import type { Post } from './readPost.ts'
+import { readSummary } from './readSummary.ts'
+
+const forMembers = 'The rest of this story is only for members of the site it comes from.'
+/** Where an author lets the part for members begin. */
+const paywall = '<!--members-only-->'
+
+/** Reads a whole post: its HTML, with the pictures and cards of Ghost's editor. */
+export function readArticle(post: Post, reading: Reading): Article {
+  const summary = readSummary(post, reading)
+  const { html, isCut } = openPart(post.wire, reading)
+  const read: Pick<ReadBody, 'blocks' | 'shortened'> = html
+    ? readBody(html, { address: post.base, parseHtml: reading.parseHtml })
+    : { blocks: isCut ? [] : readPlainBody(body(post.wire.plaintext) ?? '') }
+  const { blocks, lead } = withoutRepeats(read.blocks, summary.headline, summary.lead)
+  return compact({
+    ...summary,
+    lead,
+    words: wordsIn(blocks, summary.language),
+    body: blocks,
+    shortened: isCut ? forMembers : read.shortened,
+  })
+}
+
+/**
+ * The part of a post that everybody may read. The Content API cuts the text itself and says `access: false`; the Admin
+ * API gives it whole to the newsroom, so that it is cut here.
+ */
+function openPart(wire: Post['wire'], { draft }: Reading): { html: string | undefined; isCut: boolean } {
+  const html = body(wire.html)
+  const isOpen = wire.access === true || (text(wire.visibility) ?? 'public') === 'public'
+  if (wire.access === false) return { html, isCut: true }
+  if (isOpen || draft || !Object.hasOwn(wire, 'status')) return { html, isCut: false }
+  const at = html?.indexOf(paywall) ?? -1
+  return { html: at > 0 ? html?.slice(0, at) : undefined, isCut: true }
+}
