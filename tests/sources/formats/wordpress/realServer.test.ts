@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,19 +10,12 @@ import type { List } from '../../../../src/sources/format.ts'
 import { api } from '../../../../src/sources/formats/wordpress/api.ts'
 import type { Selection } from '../../../../src/sources/selection.ts'
 import { openSource, type Source } from '../../../../src/sources/source.ts'
+import { freePort } from '../../../freePort.ts'
 
 /** Where a tool that starts a WordPress lies beside the project: some seconds, a minute the first time. */
 const tool = resolve('../shared/tools/wordpress')
 const folder = join(tmpdir(), 'dateline-wordpress')
 const none = async (): Promise<List> => ({ articles: [], leftOut: [] })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise(done => server.close(done))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 describe.skipIf(!existsSync(join(tool, 'start.sh')))('a real WordPress', () => {
   // A word that nothing else on the site has.
