@@ -83,12 +83,19 @@ function isElsewhere(next: string | undefined, { kind }: Library): boolean {
 }
 
 function missingPages(documents: Document[], library: Library): LeftOut[] {
-  const known = new Set(documents.map(({ address }) => address))
+  const known = new Set(documents.map(({ address }) => inOrder(address)))
   return documents.flatMap(({ address, next }) =>
-    next && isElsewhere(next, library) && !known.has(next)
+    next && isElsewhere(next, library) && !known.has(inOrder(next))
       ? [{ where: address, why: `goes on at ${next}, which is not among the files` }]
       : [],
   )
+}
+
+/** Servers write the parameters of the next page in an order of their own. */
+function inOrder(address: string): string {
+  const url = URL.parse(address)
+  url?.searchParams.sort()
+  return url?.href ?? address
 }
 
 function unreadable(error: unknown): UnreadableSource {

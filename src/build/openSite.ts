@@ -76,7 +76,7 @@ async function openWeb(
 ): Promise<Opened> {
   const { start, first, format, evidence, server } = found
   const list = await readFirstPage(library, now)
-  const newsroom = isReader ? readerOf(await aboutSource(found, list, library)) : withLogo(settings, base)
+  const newsroom = isReader ? readerOf(await aboutSource(found, list)) : withLogo(settings, base)
   const key = server?.key ?? settings.source.key
   const problem = crossOriginProblem(start, first.header, origin)
   return {

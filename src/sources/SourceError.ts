@@ -35,7 +35,6 @@ const says: Record<Failure, (status?: number) => string> = {
   unreadable: () => 'sent what cannot be read as JSON: it is cut short, or not JSON at all.',
   empty: () => 'answered with nothing at all.',
   tooLarge: () => 'sent more than 8 MB in one document. Split the list into pages.',
-  unknownFormat: () =>
-    'holds JSON of a kind that is not read here. JSON Feed, IPTC ninjs, WordPress, Ghost and the Guardian are.',
+  unknownFormat: () => 'holds JSON of another kind than this site was built to read. Build it again.',
   notListed: () => 'is not in the source’s lists.',
 }

@@ -258,3 +258,33 @@ describe('an address', () => {
     )
   })
 })
+
+describe('recorded exchanges with a WordPress', () => {
+  const folder = 'tests/fixtures/servers/wordpress'
+
+  test('give each post once and in its fullest form, and what was refused', async () => {
+    const { format, articles, leftOut } = await collect(folder, { now: Date.parse('2026-12-01T00:00:00Z') })
+    expect(format).toBe('wordpress')
+    expect(articles.map(({ slug, body }) => `${slug} ${body.length}`)).toEqual([
+      'العبّارة-تعود-إلى-الجزر 1',
+      'ferry-sails-again 3',
+      'melons-and-figs 2',
+      'picture-not-public 1',
+      'a-bench 1',
+      'rain-stops-the-regatta 1',
+    ])
+    expect(leftOut).toContainEqual({ where: 'all-2.http.json: [0]', why: 'stands behind a password' })
+    expect(leftOut.find(({ where }) => where === 'all-3.http.json')?.why).toMatch(
+      /^records that the server answered 400 to GET /,
+    )
+  })
+
+  test('say where they go on, unless that is recorded too', async () => {
+    const goingOn = async (source: string) =>
+      (await collect(source, { now })).leftOut.filter(({ why }) => why.startsWith('goes on at '))
+    expect(await goingOn(join(folder, 'all-1.http.json'))).toHaveLength(1)
+    expect(
+      (await goingOn(folder)).map(({ where }) => where).filter(where => !where.includes('orderby')),
+    ).toEqual([])
+  })
+})

@@ -9,6 +9,8 @@ import { expect, test } from 'vitest'
 import { openSite } from '../../src/build/openSite.ts'
 import { siteReport } from '../../src/build/siteReport.ts'
 import { viteOptions } from '../../src/build/viteOptions.ts'
+import { json } from '../sources/faultServer.ts'
+import { openReplay } from '../sources/replayServer.ts'
 
 const now = Date.parse('2026-06-20T08:00:00Z')
 const fixture = 'tests/fixtures/newsroom'
@@ -104,6 +106,44 @@ test('a source on the web is recognised by its first page and left to the reader
   format   json-feed: version is https://jsonfeed.org/version/1.1
   stories  read by the reader’s browser from this address
 `)
+})
+
+test('a source that other sites may not read is told, with what helps', async () => {
+  const source = await answering({ version: 'https://jsonfeed.org/version/1.1', items: [] }, '')
+  const site = await openSite({ root: rootOf({}), argument: source.address, now })
+  source.end()
+  expect(siteReport(site)).toContain('  warning  http://127.0.0.1:')
+  expect(siteReport(site)).toContain('Have its server send “Access-Control-Allow-Origin: *” with its JSON')
+})
+
+test('a WordPress brings its name, time zone and sections, and its server is asked', async () => {
+  const server = await openReplay('wordpress', { '/wp-json/': json({ namespaces: ['wp/v2'] }) })
+  const site = await openSite({ root: rootOf({}), argument: server.address('/wp-json/'), now })
+  await server.close()
+  expect(site.newsroom).toEqual({
+    ...{ name: 'The Bay Gazette', description: 'News from the bay & the islands' },
+    ...{ language: 'en', direction: 'ltr', timeZone: 'Europe/Lisbon', embeds: [] },
+    sections: [
+      { slug: 'islands', name: 'Islands & Ferries' },
+      { slug: 'money', name: 'Money' },
+      { slug: 'region', name: 'Region' },
+    ],
+    stamp: { updatedAfterMinutes: 15 },
+    source: {
+      url: server.address('/wp-json/'),
+      format: 'wordpress',
+      answers: ['all', 'section', 'topic', 'author', 'search'],
+    },
+  })
+})
+
+test('a newsroom over a WordPress keeps its own name, sections and minutes', async () => {
+  const server = await openReplay('wordpress', { '/wp-json/': json({ namespaces: ['wp/v2'] }) })
+  const stamp = { updatedAfterMinutes: 5 }
+  const root = rootOf({ source: { url: server.address('/wp-json/') }, stamp, timeZone: 'Asia/Baku' })
+  const { newsroom } = await openSite({ root, now })
+  await server.close()
+  expect(newsroom).toMatchObject({ name: 'The Secret Courier', timeZone: 'Asia/Baku', sections: [], stamp })
 })
 
 test('a source on the web that cannot be reached stops the build', async () => {

@@ -1,7 +1,7 @@
 import type { About, List } from '../../sources/format.ts'
+import { fetchJson } from '../../sources/http.ts'
 import { compact } from '../../sources/readField.ts'
-import type { Library } from '../library.ts'
-import { UnreadableSource } from '../PlainError.ts'
+import { SourceError } from '../../sources/SourceError.ts'
 import { parseHtml } from '../parseHtml.ts'
 import { sectionsOf } from '../readerOf.ts'
 import type { Found } from './findSource.ts'
@@ -10,12 +10,8 @@ import type { Found } from './findSource.ts'
  * What a source on the web says of itself: its server where it has one, else its first list, and the page that led to it.
  * A server that does not tell is no failure.
  */
-export async function aboutSource(
-  { server, format, language }: Found,
-  list: List,
-  { open }: Library,
-): Promise<About> {
-  const ask = async (address: string) => (await open(address)).json
+export async function aboutSource({ server, format, language }: Found, list: List): Promise<About> {
+  const ask = async (address: string) => (await fetchJson(address)).json
   const asked = server && format.api?.about({ ...server, ask }, parseHtml).catch(untold)
   const said = await asked
   return compact({
@@ -27,5 +23,5 @@ export async function aboutSource(
 }
 
 function untold(error: unknown): undefined {
-  if (!(error instanceof UnreadableSource)) throw error
+  if (!(error instanceof SourceError)) throw error
 }

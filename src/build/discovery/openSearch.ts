@@ -31,18 +31,19 @@ export type Search = {
   ) => Promise<Found | undefined>
 }
 
+/** Begins a search; `key` is asked with where an address has none, `origin` is who asks. */
 export function openSearch({ key, origin }: Finding): Search {
   const seen: Search['seen'] = []
   const fetched = (address: string) => fetchText(address, origin ? { origin } : {})
 
   async function at({ address, because }: Hint): Promise<Found | undefined> {
-    const text = await fetched(address).catch(error => missed(address, error))
+    const text = await fetched(address).catch(error => missed(seen, address, error))
     const found = text && (await read(text))
     return found && { ...found, evidence: `${because}; ${found.evidence}` }
   }
 
   async function read(text: FetchedText): Promise<Found | undefined> {
-    const first = documentIn(text)
+    const first = documentIn(text, seen)
     const recognised = first && recognise(first.json)
     if (!first || !recognised || 'why' in recognised) {
       if (first && recognised && 'why' in recognised) {
@@ -60,32 +61,32 @@ export function openSearch({ key, origin }: Finding): Search {
   }
 
   async function asked(format: ApiFormat, server: Pick<Server, 'root' | 'key'>, evidence: string) {
-    const ask = async (address: string) => documentIn(await fetched(address))?.json
+    const ask = async (address: string) => documentIn(await fetched(address), seen)?.json
     try {
       const start = (await format.api.list({ ...server, ask }, { by: 'all' }, 1)) ?? server.root
-      const first = documentIn(await fetched(start))
+      const first = documentIn(await fetched(start), seen)
       if (first && isReadBy(format, first.json)) return { start, first, format, evidence, server }
       if (first) seen.push({ address: start, what: `answered with no list of ${format.name}.` })
     } catch (error) {
-      missed(server.root, error)
+      missed(seen, server.root, error)
     }
-    return undefined
-  }
-
-  /** JSON, or a note of what it is instead. */
-  function documentIn({ text, address, header }: FetchedText): Seen | undefined {
-    const read = readJson(new TextEncoder().encode(text))
-    if ('json' in read) return { json: read.json, address, header }
-    seen.push({ address, what: `${read.wrong}.` })
-    return undefined
-  }
-
-  function missed(address: string, error: unknown): undefined {
-    if (!(error instanceof SourceError)) throw error
-    seen.push({ address, what: error.message.replace(`${error.address} `, '') })
     return undefined
   }
 
   const all = () => Promise.all(Object.values(formats).map(load => load()))
   return { seen, formats: all, fetched, read, at, asked }
+}
+
+/** JSON, or a note of what it is instead. */
+function documentIn({ text, address, header }: FetchedText, seen: Search['seen']): Seen | undefined {
+  const read = readJson(new TextEncoder().encode(text))
+  if ('json' in read) return { json: read.json, address, header }
+  seen.push({ address, what: `${read.wrong}.` })
+  return undefined
+}
+
+function missed(seen: Search['seen'], address: string, error: unknown): undefined {
+  if (!(error instanceof SourceError)) throw error
+  seen.push({ address, what: error.message.replace(`${error.address} `, '') })
+  return undefined
 }

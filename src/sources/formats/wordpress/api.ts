@@ -1,5 +1,5 @@
 import type { About, Api, ParseHtml, Server } from '../../format.ts'
-import { firstText, record, records, text } from '../../readField.ts'
+import { record, records, text } from '../../readField.ts'
 import { SourceError } from '../../SourceError.ts'
 import type { Selection } from '../../selection.ts'
 import { rootOf, routeIn } from './address.ts'
@@ -81,17 +81,25 @@ async function authorOf(server: Server, slug: string): Promise<Record<string, st
 /** The name and the time zone from the API's index, and the most used categories. A WordPress does not tell its language. */
 async function about(server: Server, parseHtml: ParseHtml): Promise<About> {
   const { root, ask } = server
-  const index = record(await ask(routeIn(root, '', { _fields: 'name,description,timezone_string' }))) ?? {}
+  const index =
+    record(await ask(routeIn(root, '', { _fields: 'name,description,timezone_string,gmt_offset' }))) ?? {}
   const used = { orderby: 'count', order: 'desc', hide_empty: 'true', per_page: String(mostSections) }
   const categories = await ask(routeIn(root, 'wp/v2/categories', { ...used, _fields: 'id,name,slug,count' }))
   const reading = { address: root, now: 0, parseHtml }
   const title = wordsIn(index.name, reading)
   const description = wordsIn(index.description, reading)
-  const timeZone = firstText(index.timezone_string)
+  const timeZone = text(index.timezone_string) ?? zoneAt(index.gmt_offset)
   return {
     sections: records(categories).flatMap(category => subjectOf(category, reading) ?? []),
     ...(title && { title }),
     ...(description && { description }),
     ...(timeZone && { timeZone }),
   }
+}
+
+/** A site may know only how many hours it is ahead of UTC; IANA's names for that count the other way round. */
+function zoneAt(hours: unknown): string | undefined {
+  if (typeof hours !== 'number' || !Number.isInteger(hours) || hours === 0 || Math.abs(hours) > 12)
+    return undefined
+  return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
 }

@@ -24,6 +24,20 @@ test('a site tells its name, its time zone and its sections, the most used first
   })
 })
 
+test.each([
+  [{ timezone_string: 'Asia/Baku', gmt_offset: 4 }, 'Asia/Baku'],
+  [{ timezone_string: '', gmt_offset: 4 }, 'Etc/GMT-4'],
+  [{ timezone_string: '', gmt_offset: -3 }, 'Etc/GMT+3'],
+  [{ timezone_string: '', gmt_offset: 5.5 }, undefined],
+  [{ gmt_offset: 0 }, undefined],
+])('the time zone of %j is %s', async (index, expected) => {
+  const server = {
+    root: 'https://bay.example/wp-json/',
+    ask: async (address: string) => (address.includes('categories') ? [] : { name: 'x', ...index }),
+  }
+  expect((await api.about(server, parseHtml)).timeZone).toBe(expected)
+})
+
 test('an author whom only Co-Authors Plus knows is found by its term', async () => {
   const asked: string[] = []
   const answers: Record<string, unknown> = { users: [], coauthors: [{ id: 33 }] }
