@@ -1,7 +1,7 @@
 import type { Subject } from './Article.ts'
 import type { Direction } from './Inline.ts'
 
-export type FormatName = 'json-feed' | 'ninjs'
+export type FormatName = 'json-feed' | 'ninjs' | 'ans'
 
 export type Hue = 'news' | 'world' | 'environment' | 'money' | 'opinion' | 'culture' | 'sport' | 'science'
 

@@ -28,31 +28,34 @@ test.each([
     { data: { items: [{ item: { uri: '1', headline: 'x' } }] } },
     'ninjs: data.items[0].item carries uri and headline',
   ],
-  [null, 'Tried: json-feed, ninjs. Seen: null.'],
-  [42, 'Tried: json-feed, ninjs. Seen: a number.'],
-  ['x', 'Tried: json-feed, ninjs. Seen: a string.'],
-  [[], 'Tried: json-feed, ninjs. Seen: an empty list.'],
+  [null, 'Tried: json-feed, ninjs, ans. Seen: null.'],
+  [42, 'Tried: json-feed, ninjs, ans. Seen: a number.'],
+  ['x', 'Tried: json-feed, ninjs, ans. Seen: a string.'],
+  [[], 'Tried: json-feed, ninjs, ans. Seen: an empty list.'],
   [
     [{ title: { rendered: 'x' }, guid: { rendered: 'y' } }],
-    'Tried: json-feed, ninjs. Seen: a list of 1, the first of them an object with title, guid.',
+    'Tried: json-feed, ninjs, ans. Seen: a list of 1, the first of them an object with title, guid.',
   ],
-  [{}, 'Tried: json-feed, ninjs. Seen: an empty object.'],
-  [{ error: 'not found', code: 7 }, 'Tried: json-feed, ninjs. Seen: an object with error, code.'],
+  [{}, 'Tried: json-feed, ninjs, ans. Seen: an empty object.'],
+  [{ error: 'not found', code: 7 }, 'Tried: json-feed, ninjs, ans. Seen: an object with error, code.'],
   [
     { $schema: 'x', type: 'object', properties: { uri: {}, headline: {} } },
-    'Tried: json-feed, ninjs. Seen: an object with $schema, type, properties.',
+    'Tried: json-feed, ninjs, ans. Seen: an object with $schema, type, properties.',
   ],
 ])('%j', (json, expected) => {
   expect(found(json)).toBe(expected)
 })
 
 test('what was tried and seen can be had apart', () => {
-  expect(recognise({ a: 1 })).toMatchObject({ tried: ['json-feed', 'ninjs'], seen: 'an object with a' })
+  expect(recognise({ a: 1 })).toMatchObject({
+    tried: ['json-feed', 'ninjs', 'ans'],
+    seen: 'an object with a',
+  })
 })
 
 test('deep JSON is refused in no time', () => {
   const deep: unknown = JSON.parse(`${'{"data":'.repeat(50_000)}1${'}'.repeat(50_000)}`)
-  expect(found(deep)).toBe('Tried: json-feed, ninjs. Seen: an object with data.')
+  expect(found(deep)).toBe('Tried: json-feed, ninjs, ans. Seen: an object with data.')
   const lists: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
-  expect(found(lists)).toBe('Tried: json-feed, ninjs. Seen: a list of 1, the first of them a list of 1.')
+  expect(found(lists)).toBe('Tried: json-feed, ninjs, ans. Seen: a list of 1, the first of them a list of 1.')
 })

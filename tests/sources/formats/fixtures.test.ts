@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
+import { ans } from '../../../src/sources/formats/ans.ts'
 import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
 import { ninjs } from '../../../src/sources/formats/ninjs.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
@@ -15,7 +16,7 @@ const reading: Reading = {
 
 const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 
-describe.each([jsonFeed, ninjs])('$name', format => {
+describe.each([ans, jsonFeed, ninjs])('$name', format => {
   const folder = join('tests/fixtures', format.name)
 
   test.each(readdirSync(folder))('%s is read as expected', name => {
