@@ -1,7 +1,8 @@
 import { firstWords } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
+import { textOrHtml } from '../../html/textOrHtml.ts'
 import { records } from '../../readField.ts'
-import { plainText, typeOf, type Wire, wordsIn } from './wire.ts'
+import { typeOf, type Wire, wordsIn } from './wire.ts'
 
 const others = ['web', 'mobile', 'native', 'print', 'meta_title']
 
@@ -17,7 +18,7 @@ export function headlineOf(wire: Wire, reading: Reading): string | undefined {
 function firstTextIn(wire: Wire, reading: Reading): string | undefined {
   const first = records(wire.content_elements).find(element => typeOf(element) === 'text')
   const start = typeof first?.content === 'string' ? first.content.slice(0, 5000) : undefined
-  return plainText(start, reading)
+  return textOrHtml(start, reading)
 }
 
 /** The standfirst of a document: its subheadline, else its description, unless that says what the headline says. */
