@@ -1,30 +1,46 @@
 import { SourceError } from './SourceError.ts'
 
+/** Gives a header of an answer by its lower-case name. */
+export type Header = (name: string) => string | undefined
+
 /** A document as it came: its JSON, the address it came from in the end, and the server's time (ms since 1970). */
-export type Fetched = { json: unknown; address: string; date?: number }
+export type Fetched = { json: unknown; address: string; header: Header; date?: number }
+
+/** What came from an address, JSON or not. */
+export type FetchedText = { text: string; address: string; header: Header }
 
 const patience = 8000
 const largest = 8 * 1024 * 1024
 const longestWait = 60
 
 /**
- * The only fetch of the project: gets one JSON document. Sends no cookies and no referrer, waits 8 seconds for the
- * whole of it and takes 8 MB at most. A web page in place of JSON counts as one, whatever its status says.
+ * Gets one JSON document. A web page in place of JSON counts as a failure, whatever its status says.
  * Throws a SourceError that says what went wrong.
  */
-export async function fetchJson(address: string): Promise<Fetched> {
+export async function fetchJson(address: string, headers: Record<string, string> = {}): Promise<Fetched> {
+  const { text, address: final, header } = await fetchText(address, headers)
+  const json = read(text, header, address)
+  const date = Date.parse(header('date') ?? '')
+  return { json, address: final, header, ...(!Number.isNaN(date) && { date }) }
+}
+
+/**
+ * The only fetch of the project: gets the text at an address. Sends no cookies and no referrer, waits 8 seconds for
+ * the whole of it and takes 8 MB at most. Throws a SourceError that says what went wrong.
+ */
+export async function fetchText(address: string, headers: Record<string, string> = {}): Promise<FetchedText> {
   const signal = AbortSignal.timeout(patience)
   try {
     const response = await fetch(address, {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/feed+json, application/json, */*;q=0.5' },
+      headers: { accept: 'application/feed+json, application/json, */*;q=0.5', ...headers },
     })
     refuse(response, address)
-    const json = read(await textOf(response, address), response, address)
-    const date = Date.parse(response.headers.get('date') ?? '')
-    return { json, address: response.url || address, ...(!Number.isNaN(date) && { date }) }
+    const text = await textOf(response, address)
+    const header = (name: string) => response.headers.get(name) ?? undefined
+    return { text, address: response.url || address, header }
   } catch (error) {
     if (error instanceof SourceError) throw error
     throw new SourceError(signal.aborted ? 'timeout' : 'unreachable', address)
@@ -61,10 +77,10 @@ async function textOf(response: Response, address: string): Promise<string> {
   return text + decoder.decode()
 }
 
-function read(text: string, { headers }: Response, address: string): unknown {
+function read(text: string, header: Header, address: string): unknown {
   const json = text.trim()
   if (json === '') throw new SourceError('empty', address)
-  if (json.startsWith('<') || headers.get('content-type')?.includes('text/html')) {
+  if (json.startsWith('<') || header('content-type')?.includes('text/html')) {
     throw new SourceError('html', address)
   }
   try {
