@@ -35,7 +35,7 @@ export function useArrival(): void {
   useLayoutEffect(() => {
     const opening = first.current
     first.current = false
-    if (state?.keepPlace) return
+    if (state?.keepPlace && type !== 'POP') return
     const place = type === 'POP' ? placeOf(key) : undefined
     if (place) return whenTallEnough(place.offset, () => restore(place))
     if (opening) return

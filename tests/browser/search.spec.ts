@@ -68,6 +68,7 @@ test('one searches from any page with the keyboard alone, and Back leads back', 
   await page.goBack()
   await expect(field).toHaveValue('réservoir')
   await expect(page.locator('main mark')).toHaveCount(1)
+  await expect(page.locator('main [data-slug]').first()).toBeFocused()
   await page.goBack()
   await expect(field).toHaveValue('')
   await expect(page.getByRole('region', { name: 'Topics' })).toBeVisible()

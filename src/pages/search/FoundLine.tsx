@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { useSite } from '../../components/SiteContext.ts'
 import { useSource } from '../../queries/SourceContext.ts'
 import { plural } from '../../wording/words.ts'
@@ -19,14 +19,15 @@ export function FoundLine({ asked, count, list }: Props) {
   const { newsroom, words } = useSite()
   const { searches } = useSource()
   const { state, key } = useLocation()
+  const type = useNavigationType()
   const line = useRef<HTMLParagraphElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each sent form is a new key
   useEffect(() => {
-    if (state?.counted) line.current?.focus({ preventScroll: true })
+    if (state?.counted && type !== 'POP') line.current?.focus({ preventScroll: true })
   }, [key])
   const { pending, more, searched, failure } = list
-  const found = plural(more ? words.foundFirst : words.found, count, newsroom.language)
-  const said = pending ? words.searching : count === 0 ? words.foundNothing : found
+  const found = plural(more || pending ? words.foundFirst : words.found, count, newsroom.language)
+  const said = count > 0 ? found : pending ? words.searching : words.foundNothing
   const [before, after] = said.split('{words}')
   const range = more ? words.searchedNewest : words.searchedAll
   return (

@@ -21,6 +21,7 @@ export const elementReaders: Record<string, ReadElement> = {
   table: tableOf,
   link_list: linkListOf,
   interstitial_link: (element, reader) => paragraphOf(linkIn(element, reader)),
+  // Said by the page, with those that the document lists.
   correction: () => [],
   divider: () => [{ kind: 'rule' }],
   code: ({ content }) =>

@@ -11,7 +11,7 @@ import { typeOf, type Wire } from './wire.ts'
 /** A film as a titled link: to what its own embed shows, else to its file, else to its page. */
 export function videoOf(wire: Wire, reader: ElementReader): Block[] {
   const { reading } = reader
-  if (hiddenReason(wire, reading.now)) return []
+  if (hiddenReason(wire, reading)) return []
   const [shown] = reader.html(wire.embed_html).flatMap(block => (block.kind === 'embed' ? [block.href] : []))
   const href = shown ?? streamOf(wire, reader) ?? linkOf(wire.canonical_url, reading)
   return linked(href, headlineOf(wire, reading))
@@ -20,7 +20,7 @@ export function videoOf(wire: Wire, reader: ElementReader): Block[] {
 /** A sound as a titled link to its file. */
 export function audioOf(wire: Wire, reader: ElementReader): Block[] {
   const { reading } = reader
-  if (hiddenReason(wire, reading.now)) return []
+  if (hiddenReason(wire, reading)) return []
   return linked(
     addressOf(text(wire.source_url), reading.address) ?? streamOf(wire, reader),
     headlineOf(wire, reading),

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../model/Instant.ts'
+import type { Reading } from '../../format.ts'
 import { firstText, list, record, records, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { expiryOf, hiddenBecause } from '../../status.ts'
@@ -8,9 +9,10 @@ import type { Wire } from './wire.ts'
  * Why a document, or a part of one, must not be shown to readers at the given moment (milliseconds since 1970). Shown
  * is what says that it is published, or says nothing against it: not what has another status, whose revision or
  * editions are not published, whose embargo is on, whose publication is still to come, whose time is over, or which is for
- * some places only. An embargo that says it is not active is ignored (ANS 0.10.12, content_restrictions).
+ * some places only. An editor's preview shows all of it. An embargo that says it is not active is ignored (ANS 0.10.12, content_restrictions).
  */
-export function hiddenReason(wire: Wire, now: number): string | undefined {
+export function hiddenReason(wire: Wire, { now, draft }: Pick<Reading, 'now' | 'draft'>): string | undefined {
+  if (draft) return undefined
   const embargo = embargoIn(wire)
   if (embargo && embargo.end === undefined) return 'under embargo without an end'
   const restrictions = list(record(record(wire.content_restrictions)?.geo)?.restrictions)

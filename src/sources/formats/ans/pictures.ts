@@ -12,7 +12,7 @@ import { typeOf, type Wire } from './wire.ts'
  * newsroom's resizer, whose address no document says. Undefined without a file, or where it must not be shown itself.
  */
 export function readPicture(wire: Wire, reading: Reading): Picture | undefined {
-  if (typeOf(wire) !== 'image' || hiddenReason(wire, reading.now)) return undefined
+  if (typeOf(wire) !== 'image' || hiddenReason(wire, reading)) return undefined
   const src = safePicture(text(wire.url), reading.address)
   if (!src) return undefined
   const width = count(wire.width)
@@ -60,7 +60,7 @@ export function leadOf(wire: Wire, reading: Reading, depth = 0): Picture | undef
 
 function imageOf(wire: Wire, reading: Reading, depth: number): Picture | undefined {
   if (typeOf(wire) === 'image') return readPicture(wire, reading)
-  return hiddenReason(wire, reading.now) ? undefined : leadOf(wire, reading, depth + 1)
+  return hiddenReason(wire, reading) ? undefined : leadOf(wire, reading, depth + 1)
 }
 
 function ownImageOf(wire: Wire, reading: Reading): Picture | undefined {

@@ -34,12 +34,12 @@ export function readArticle(item: AnsItem, reading: Reading): Article {
 /** A film and a gallery are the one element of their own text; what they say of themselves stands above it. */
 function elementsOf(wire: Wire): Wire[] {
   if (typeOf(wire) !== 'story') return [{ ...wire, description: undefined }]
-  return records(wire.content_elements).filter(element => typeOf(element) !== 'correction')
+  return records(wire.content_elements)
 }
 
 function promotedOf(wire: Wire, reading: Reading): Wire[] {
   const promo = promoOf(wire)
-  if (!promo || !['video', 'gallery'].includes(typeOf(promo)) || hiddenReason(promo, reading.now)) return []
+  if (!promo || !['video', 'gallery'].includes(typeOf(promo)) || hiddenReason(promo, reading)) return []
   const id = text(promo._id)
   const isThere = records(wire.content_elements).some(({ _id }) => id !== undefined && text(_id) === id)
   return isThere ? [] : [promo]

@@ -23,7 +23,7 @@ export function readItem(item: unknown, reading: Reading): AnsItem | NotShown | 
   const address = writtenAddress(wire)
   const id = identity(wire._id) ?? identity(address) ?? identity(wire.slug) ?? identity(headline)
   if (id === undefined) return 'no id that can be used'
-  const hidden = reading.draft ? undefined : hiddenReason(wire, reading.now)
+  const hidden = hiddenReason(wire, reading)
   if (hidden) return { why: hidden, hides: compact({ id, moment: instant(wire.last_updated_date) }) }
   if (!headline && records(wire.content_elements).length === 0) return 'no headline, text or picture'
   return { id, slug: slugOf(address, firstText(wire.slug, headline), id), wire }
