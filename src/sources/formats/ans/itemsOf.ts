@@ -52,5 +52,6 @@ export function ansEvidence(json: unknown): string | undefined {
   if (type === '') return `content_elements hold ${typeOf(records(wire.content_elements).find(isDocument))}`
   const version = text(wire.version)
   const fields = storyFields.filter(name => Object.hasOwn(wire, name)).slice(0, 2)
-  return `${first.where} says it is a ${type} ${version ? `of version ${version}` : `and carries ${fields.join(' and ')}`}`
+  const shown = version ? `the version ${version}` : fields.join(' and ')
+  return `${first.where} has the type ${type} and ${shown}`
 }
