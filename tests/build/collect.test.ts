@@ -94,7 +94,7 @@ describe('a file that cannot be read is told plainly', () => {
     [
       'another kind',
       '{"dependencies": {}, "name": "x"}',
-      'feed.json is JSON of a kind that Dateline does not read. Tried: json-feed, ninjs. Seen: an object with dependencies, name.',
+      'feed.json is JSON of a kind that Dateline does not read. Tried: json-feed, ninjs, ans. Seen: an object with dependencies, name.',
     ],
   ])('%s', async (_, content, message) => {
     expect(await complaint(join(folderOf({ 'feed.json': content }), 'feed.json'))).toBe(message)
@@ -179,7 +179,7 @@ describe('a folder', () => {
     expect(articles.map(({ slug }) => slug)).toEqual(['flood'])
     expect(leftOut.map(({ where, why }) => `${where} ${why}`)).toEqual([
       'a.json is cut short: its JSON ends in the middle',
-      'c.json is JSON of a kind that Dateline does not read. Tried: json-feed, ninjs. Seen: an object with x.',
+      'c.json is JSON of a kind that Dateline does not read. Tried: json-feed, ninjs, ans. Seen: an object with x.',
       'd.json is empty',
     ])
   })
