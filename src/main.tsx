@@ -55,7 +55,8 @@ else {
 /** What the build handed over, if this page was made for this very address: a host may answer any with the front. */
 function handoverFor({ pathname, search }: Location): Handover | undefined {
   const written = document.getElementById(handoverId)?.textContent
-  if (!written || new URLSearchParams(search).has('page')) return undefined
+  const asked = new URLSearchParams(search)
+  if (!written || asked.has('page') || asked.has('q')) return undefined
   const handed = JSON.parse(written) as Handover
   return base + handed.path.slice(1) === pathname ? handed : undefined
 }

@@ -7,5 +7,9 @@ export const paths = {
   topic: { pattern: '/topic/:slug', to: (slug: string) => `/topic/${part(slug)}` },
   author: { pattern: '/author/:slug', to: (slug: string) => `/author/${part(slug)}` },
   article: { pattern: '/article/:slug', to: (slug: string) => `/article/${part(slug)}` },
+  search: {
+    pattern: '/search',
+    to: (words = '') => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),
+  },
   corrections: { pattern: '/corrections', to: () => '/corrections' },
 } as const

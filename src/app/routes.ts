@@ -26,5 +26,9 @@ export const routes: SiteRoute[] = [
     pattern: paths.corrections.pattern,
     load: async () => (await import('../pages/corrections/CorrectionsPage.tsx')).CorrectionsPage,
   },
+  {
+    pattern: paths.search.pattern,
+    load: async () => (await import('../pages/search/SearchPage.tsx')).SearchPage,
+  },
   { pattern: '*', load: async () => (await import('../pages/missing/MissingPage.tsx')).MissingPage },
 ]

@@ -5,7 +5,7 @@ import { type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
 const patience = 3000
 
 /**
- * Where the reader is when a page arrives: at the top with the headline in focus after going forward, at the
+ * Where the reader is when a page arrives: at the top with the headline in focus – or what is there to be filled in (`data-arrival`) – after going forward, at the
  * same card and offset after going back. A link that only lengthens the page keeps the place (`state.keepPlace`).
  */
 export function useArrival(): void {
@@ -35,12 +35,12 @@ export function useArrival(): void {
   useLayoutEffect(() => {
     const opening = first.current
     first.current = false
-    if (state?.keepPlace) return
+    if (state?.keepPlace && type !== 'POP') return
     const place = type === 'POP' ? placeOf(key) : undefined
     if (place) return whenTallEnough(place.offset, () => restore(place))
     if (opening) return
     scrollTo(0, 0)
-    return whenThere('main h1', headline => headline.focus({ preventScroll: true }))
+    return whenThere(['main [data-arrival]', 'main h1'], place => place.focus({ preventScroll: true }))
   }, [key, pathname])
 }
 
@@ -56,8 +56,9 @@ function whenTallEnough(offset: number, then: () => void) {
   return whenChanged(tall, then)
 }
 
-function whenThere(selector: string, then: (element: HTMLElement) => void) {
-  const find = () => document.querySelector<HTMLElement>(selector)
+function whenThere(selectors: string[], then: (element: HTMLElement) => void) {
+  const find = () =>
+    selectors.map(selector => document.querySelector<HTMLElement>(selector)).find(Boolean) ?? null
   return whenChanged(
     () => find() !== null,
     () => {

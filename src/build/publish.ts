@@ -1,11 +1,13 @@
 import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
+import type { SiteIndex } from '../model/SiteIndex.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 import type { Directory } from '../sources/format.ts'
 import { listsOf, type NamedList } from './listsOf.ts'
 import { type Writer, written } from './native/writer.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
 import { pictureShelfOf } from './pictureShelf.ts'
+import { siteIndexOf } from './siteIndexOf.ts'
 
 /** A published file: its text, made when it is asked for, or the file it is a copy of. */
 export type PublishedFile = { text: () => string } | { copy: string }
@@ -21,6 +23,8 @@ export type Published = {
   /** Where the site holds an article whole. */
   hrefOf: (article: Summary) => string
   pageLength: number
+  /** The names of all lists. */
+  index: SiteIndex
   /** When they were published, in milliseconds since 1970. */
   madeAt: number
 }
@@ -47,11 +51,12 @@ const directory: Directory = {
   topic: 'topic/{slug}-{page}.json',
   author: 'author/{slug}-{page}.json',
   corrections: 'corrections-{page}.json',
+  index: 'index.json',
 }
 
 /**
  * Publishes articles in the native format: each whole in a file of its own, and summaries by 30 in pages of lists for
- * the front (`feed.json`, `feed-2.json` …), every section, topic and author, and the corrections, in the given order.
+ * the front (`feed.json`, `feed-2.json` …), every section, topic and author, and the corrections, in the given order; the names of the lists in `index.json`.
  * Takes time in proportion to the articles, and makes each text only when it is asked for.
  */
 export function publish(articles: Article[], publishing: Publishing): Published {
@@ -65,9 +70,11 @@ export function publish(articles: Article[], publishing: Publishing): Published 
   }
   const lists: NamedList[] = [{ name: 'feed', articles: shelved }, ...listsOf(shelved, sections)]
   for (const list of lists) addPages(files, list, { ...publishing, ...(updated && { updated }) })
+  const index = siteIndexOf(shelved, sections, publishing.language)
+  files.set('index.json', { text: () => textOf(index) })
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
-    ...{ files, leftOut: shelf.leftOut, articles: shelved, pageLength, madeAt: now },
+    ...{ files, leftOut: shelf.leftOut, articles: shelved, pageLength, index, madeAt: now },
     ...(updated && { updated }),
     hrefOf: article => `${base}content/${pathOf(article)}`,
   }
@@ -118,7 +125,7 @@ function templateOf(template: string, writer: Writer): string {
   return written(template, writer).replaceAll('%7B', '{').replaceAll('%7D', '}')
 }
 
-const textOf = (feed: unknown) => `${JSON.stringify(feed)}\n`
+const textOf = (json: unknown) => `${JSON.stringify(json)}\n`
 
 /** The newest moment any article was published or updated, but for moments that have not come yet. */
 function newestMoment(articles: Article[], now: number): Instant | undefined {

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import type { Summary } from '../model/Article.ts'
 import { readingMinutes } from '../wording/plainText.ts'
 import { plural } from '../wording/words.ts'
@@ -5,6 +6,7 @@ import styles from './Card.module.css'
 import { CardTime } from './CardTime.tsx'
 import { HeadlineLink } from './HeadlineLink.tsx'
 import { Kicker } from './Kicker.tsx'
+import { MarkContext } from './MarkContext.ts'
 import { Photo } from './Photo.tsx'
 import { useLanguage } from './useLanguage.ts'
 
@@ -23,6 +25,7 @@ type Props = {
 /** A story in a list. The whole card is the hit area; the headline is its only link. */
 export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }: Props) {
   const { attributes } = useLanguage(story)
+  const mark = use(MarkContext)
   const Heading = `h${level}` as const
   return (
     <div className={styles.slot}>
@@ -43,7 +46,9 @@ export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }
           <Heading className={styles.headline}>
             <HeadlineLink story={story} />
           </Heading>
-          {summary && story.standfirst && <p className={styles.summary}>{story.standfirst}</p>}
+          {summary && story.standfirst && (
+            <p className={styles.summary}>{mark?.(story.standfirst) ?? story.standfirst}</p>
+          )}
           <Meta story={story} />
         </div>
       </article>

@@ -1,5 +1,7 @@
+import { use } from 'react'
 import type { Summary } from '../model/Article.ts'
 import { HeadlineLink } from './HeadlineLink.tsx'
+import { MarkContext } from './MarkContext.ts'
 import styles from './OpinionCard.module.css'
 import { Portrait } from './Portrait.tsx'
 import { useLanguage } from './useLanguage.ts'
@@ -9,6 +11,7 @@ type Props = { story: Summary; level?: 2 | 3; summary?: boolean }
 /** A piece of opinion: who says it comes first, then what is said, in a lighter headline. */
 export function OpinionCard({ story, level = 3, summary }: Props) {
   const { attributes } = useLanguage(story)
+  const mark = use(MarkContext)
   const Heading = `h${level}` as const
   return (
     <article className={styles.card} {...attributes}>
@@ -16,7 +19,9 @@ export function OpinionCard({ story, level = 3, summary }: Props) {
       <Heading className={styles.headline}>
         <HeadlineLink story={story} />
       </Heading>
-      {summary && story.standfirst && <p className={styles.summary}>{story.standfirst}</p>}
+      {summary && story.standfirst && (
+        <p className={styles.summary}>{mark?.(story.standfirst) ?? story.standfirst}</p>
+      )}
     </article>
   )
 }

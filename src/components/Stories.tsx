@@ -46,7 +46,7 @@ export function Stories({ list, paging, placeholder, bare, children }: Props) {
     <>
       {paging.first > 1 && (
         <p className={styles.turn}>
-          <Link className={button.button} to={`?page=${paging.first - 1}`}>
+          <Link className={button.button} to={paging.to(paging.first - 1)}>
             {words.newerStories}
           </Link>
         </p>
@@ -78,7 +78,7 @@ function More({ paging, more, pending, count }: MoreProps) {
       {more && (
         <Link
           className={button.button}
-          to={`?page=${paging.last + 1}`}
+          to={paging.to(paging.last + 1)}
           replace
           preventScrollReset
           state={{ from: paging.first, keepPlace: true }}

@@ -1,7 +1,7 @@
 import type { Subject } from './Article.ts'
 import type { Direction } from './Inline.ts'
 
-export type FormatName = 'json-feed' | 'ninjs' | 'wordpress' | 'ghost' | 'guardian'
+export type FormatName = 'json-feed' | 'ninjs' | 'wordpress' | 'ghost' | 'guardian' | 'ans'
 
 /** Where the stories come from. */
 export type SourceSettings = {

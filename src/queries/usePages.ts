@@ -7,7 +7,8 @@ import { useSource } from './SourceContext.ts'
 
 /**
  * The pages `first` to `last` of a list as one row of stories without repeats: those of the page it opens with,
- * those that came later, whether there are more, and the failure of a page that did not come.
+ * those that came later, whether there are more, how many were gone through to find them, and the failure of a page that
+ * did not come.
  */
 export function usePages(selection: Selection, first: number, last: number) {
   const source = useSource()
@@ -22,6 +23,7 @@ export function usePages(selection: Selection, first: number, last: number) {
       return {
         opening: stories.slice(0, opening),
         later: stories.slice(opening),
+        searched: lists.reduce((sum, { searched = 0 }) => sum + searched, 0),
         more: Boolean(results.at(-1)?.data?.next),
         pending: results.some(({ isPending }) => isPending),
         failure: failed && failureOf(failed.error),

@@ -9,6 +9,7 @@ const addressed = new Set([
   'topic',
   'author',
   'corrections',
+  'index',
 ])
 
 /**

@@ -35,6 +35,8 @@ export type List = {
   /** Address of the next page, absolute. */
   next?: string
   leftOut: LeftOut[]
+  /** How many stories were gone through to find these; absent where a server or a file had them ready. */
+  searched?: number
   /** Where to find lists and articles directly, if the source says. */
   directory?: Directory
   title?: string
@@ -50,6 +52,8 @@ export type Directory = {
   topic?: string
   author?: string
   corrections?: string
+  /** The names of all lists, as `readIndex` reads them. */
+  index?: string
 }
 
 /** A server that answers questions, as a format asks it. */

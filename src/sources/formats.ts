@@ -8,4 +8,5 @@ export const formats: Record<FormatName, () => Promise<Format>> = {
   guardian: async () => (await import('./formats/guardian.ts')).guardian,
   ninjs: async () => (await import('./formats/ninjs.ts')).ninjs,
   wordpress: async () => (await import('./formats/wordpress.ts')).wordpress,
+  ans: async () => (await import('./formats/ans.ts')).ans,
 }

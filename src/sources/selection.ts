@@ -27,13 +27,22 @@ export function belongs(story: Summary, selection: Selection): boolean {
   }
 }
 
-/** Whether every one of the words begins a word of the story's headline, standfirst, byline, section or topics. */
+/**
+ * Whether every one of the words begins a word of the story's headline, standfirst, byline, section or topics. Where a
+ * script writes its words together, or an article and “and” as part of them, it may stand anywhere in one.
+ */
 function matches({ headline, standfirst, byline, section, topics }: Summary, words: string): boolean {
   const names = [section, ...topics, ...byline.people].map(subject => subject?.name)
   const text = wordsIn([headline, standfirst, byline.organisation, ...names].join(' '))
   const wanted = wordsIn(words)
-  return wanted.length > 0 && wanted.every(word => text.some(one => one.startsWith(word)))
+  return (
+    wanted.length > 0 &&
+    wanted.every(word => text.some(one => (joined.test(word) ? one.includes(word) : one.startsWith(word))))
+  )
 }
+
+const joined =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Arab}]/u
 
 /** The words of a text without case and accents. */
 const wordsIn = (text: string) =>
@@ -41,6 +50,7 @@ const wordsIn = (text: string) =>
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ı', 'i')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The address of one page of a selection in a source that keeps it in a file; undefined where it does not. */

@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../model/Article.ts'
 import type { FormatName, SourceSettings } from '../model/Newsroom.ts'
+import type { SiteIndex } from '../model/SiteIndex.ts'
 import { askServer } from './askServer.ts'
 import type { List } from './format.ts'
 import { openDocuments, type Surroundings } from './openDocuments.ts'
@@ -14,6 +15,8 @@ export type Source = {
   article: (slug: string, known?: Summary) => Promise<Article>
   /** A list that begins with the story changed last; undefined, or absent, where the source has none. */
   latest?: () => Promise<List | undefined>
+  /** The names of all its lists; undefined, or absent, where the source does not give them. */
+  index?: () => Promise<SiteIndex | undefined>
   /** What searches: the source's server in all its stories, or this device in the lists it goes through. */
   searches: 'server' | 'device'
 }

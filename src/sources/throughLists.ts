@@ -1,13 +1,17 @@
 import type { Article, Summary } from '../model/Article.ts'
+import type { SiteIndex } from '../model/SiteIndex.ts'
 import { emptyWhereMissing } from './emptyWhereMissing.ts'
 import { fileNameOf } from './fileName.ts'
 import type { Directory, List } from './format.ts'
 import type { Documents } from './openDocuments.ts'
+import { readIndex } from './readIndex.ts'
 import { SourceError } from './SourceError.ts'
 import { addressIn, belongs, type Selection } from './selection.ts'
 import type { Source } from './source.ts'
 
+/** Pages that are gone through for one page of a selection, and the stories with which a page of a search is full. */
 const emptyPages = 10
+const fullPage = 20
 const searchedPages = 50
 
 /**
@@ -15,18 +19,22 @@ const searchedPages = 50
  * says where they are, else by going through its pages. `start` is the address of the first page.
  */
 export function throughLists(
-  { listAt, articleAt }: Documents,
+  { listAt, articleAt, jsonAt }: Documents,
   start: () => Promise<string>,
-): Pick<Source, 'list' | 'article'> {
+): Pick<Source, 'list' | 'article' | 'index'> {
   async function filtered(first: string, selection: Selection): Promise<List> {
     const seen = new Set<string>()
+    const enough = selection.by === 'search' ? fullPage : 1
     let list: List = { articles: [], leftOut: [], next: first }
-    while (list.articles.length === 0 && list.next && !seen.has(list.next) && seen.size < emptyPages) {
+    let searched = 0
+    while (list.articles.length < enough && list.next && !seen.has(list.next) && seen.size < emptyPages) {
       seen.add(list.next)
       const page = await listAt(list.next)
-      list = { ...page, articles: page.articles.filter(story => belongs(story, selection)) }
+      searched += page.articles.length
+      const found = page.articles.filter(story => belongs(story, selection))
+      list = { ...page, articles: [...list.articles, ...found] }
     }
-    return list.next && seen.has(list.next) ? { ...list, next: undefined } : list
+    return { ...list, searched, ...(list.next && seen.has(list.next) && { next: undefined }) }
   }
 
   async function directoryOf(): Promise<Directory | undefined> {
@@ -63,5 +71,10 @@ export function throughLists(
     return undefined
   }
 
-  return { list, article }
+  async function index(): Promise<SiteIndex | undefined> {
+    const address = (await directoryOf())?.index
+    return address ? readIndex(await jsonAt(address)) : undefined
+  }
+
+  return { list, article, index }
 }

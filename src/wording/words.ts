@@ -58,6 +58,20 @@ export type SiteWords = {
   section: string
   topic: string
   author: string
+  authors: string
+  search: string
+  searchStories: string
+  searching: string
+  /** How many stories were found for `{words}`; `foundFirst` while there are more, `foundNothing` for none. */
+  found: Plural
+  foundFirst: Plural
+  foundNothing: string
+  foundNothingSay: string
+  /** How many stories this device went through: the newest ones, or all there are. */
+  searchedNewest: Plural
+  searchedAll: Plural
+  searchOlder: string
+  searchUnscripted: string
   corrections: string
   correctionsIntro: string
   noCorrections: string

@@ -51,6 +51,7 @@ test('the fixture newsroom becomes lists, articles and pictures, and nothing els
     'author/leyla-karimova-1.json',
     'corrections-1.json',
     'feed.json',
+    'index.json',
     'pictures/face.png',
     'pictures/harbour.png',
     'pictures/quay.png',
@@ -132,6 +133,7 @@ test('a list names the other lists, the newest moment that has come, and where e
       topic: 'topic/{slug}-{page}.json',
       author: 'author/{slug}-{page}.json',
       corrections: 'corrections-{page}.json',
+      index: 'index.json',
     },
   })
   expect(feed.items.map((item: { _dateline: { href: string } }) => item._dateline.href)).toEqual([
@@ -140,6 +142,15 @@ test('a list names the other lists, the newest moment that has come, and where e
     'articles/e620c3190468cf61.json',
   ])
   expect(jsonOf(published, 'section/sport-1.json')).toMatchObject({ items: [], _dateline: { directory: {} } })
+})
+
+test('the index names every list, under the newsroom’s own name where it has one', () => {
+  const sport = { section: { slug: 'sport', name: 'sports' }, topics: [{ slug: 'a/b', name: 'A and B' }] }
+  expect(jsonOf(publish([article('one', sport)], publishing), 'index.json')).toEqual({
+    sections: [{ slug: 'sport', name: 'Sport' }],
+    topics: [{ slug: 'a/b', name: 'A and B' }],
+    authors: [],
+  })
 })
 
 test('where the address of the site is known, addresses are whole, under its path too', async () => {

@@ -98,4 +98,55 @@ describe.skipIf(files.length === 0)('the files of other makers', () => {
     expect(list?.articles).toEqual([])
     expect(list?.leftOut).toMatchObject([{ where: 'the item', why: 'expired' }])
   })
+
+  test('an item under embargo is left out until the embargo has passed', () => {
+    const json: unknown = JSON.parse(
+      readFileSync(join(shelf, 'superdesk/ninjs-1.x/ninjs_embargoed.json'), 'utf8'),
+    )
+    const recognised = recognise(json)
+    const leftOutAt = (moment: string) =>
+      'format' in recognised
+        ? recognised.format
+            .readList(json, { ...reading, now: Date.parse(moment) })
+            .leftOut.map(({ why }) => why)
+        : undefined
+    expect(leftOutAt('2022-06-29T02:29:59Z')).toEqual(['under embargo until 2022-06-29T02:30:00.000Z'])
+    expect(leftOutAt('2022-06-29T02:30:00Z')).toEqual([])
+  })
+})
+
+const desk = files.filter(name => /superdesk.*ninjs(?:\d|_)/.test(name))
+
+type DeskItem = {
+  service?: { name: string }[]
+  located?: string
+  body_html?: string
+  associations?: Record<
+    string,
+    { byline?: string; renditions: Record<string, { href: string; width: number }> }
+  >
+}
+
+describe.skipIf(desk.length === 0)('the files of Superdesk', () => {
+  test.each(desk)('%s keeps its service, its place and its lead picture', file => {
+    const { json, articles } = read(file)
+    const item = json as DeskItem
+    const [article] = articles
+    expect(article?.section?.name).toBe(item.service?.[0]?.name)
+    expect(article?.byline.place).toBe(item.located)
+    const media = item.associations?.featuremedia
+    if (!media) return
+    expect(article?.lead?.credit).toBe(media.byline)
+    const widths = Object.values(media.renditions).map(({ width }) => width)
+    expect(widths).toContain(article?.lead?.width)
+    expect(article?.lead?.width).toBeLessThanOrEqual(2000)
+  })
+
+  test('a picture stands where a comment in the text names it', () => {
+    const { articles } = read(desk.find(name => name.includes('ninjs4'))!)
+    const at = articles[0]?.body.findIndex(block => block.kind === 'figure')
+    expect(at).toBe(1)
+    expect(articles[0]?.body[0]?.kind).toBe('paragraph')
+    expect(articles[0]?.body[2]?.kind).toBe('heading')
+  })
 })

@@ -89,6 +89,49 @@ test('topics, authors and corrections are picked likewise', async () => {
   expect(idsOf(await pagesOf(source, { by: 'corrections' }, 1))).toEqual([['c']])
 })
 
+test.each([
+  ['the beginning of a word of the headline', 'harb', ['a']],
+  ['every word, wherever each stands', 'sport harbour', ['a']],
+  ['no story with only one of them', 'harbour council', []],
+  ['a name with accents by one without', 'memmedov', ['b']],
+  ['a topic', 'tides', ['c']],
+  ['Arabic behind its article', 'ميناء', ['d']],
+  ['Chinese inside a line', '知事', ['e']],
+  ['nothing for signs alone', '…', []],
+])('a search finds %s', async (_, words, ids) => {
+  const { source } = await open({
+    '/feed.json': feed([
+      item('a', {
+        title: 'Harbour opens',
+        _ninjs: { item: { uri: 'urn:a', subjects: [{ name: 'Sport', rel: 'section' }] } },
+      }),
+      item('b', { authors: [{ name: 'Elçin Məmmədov' }, { name: 'Mémmedov' }] }),
+      item('c', { tags: ['Tides and winds'] }),
+      item('d', { title: 'مقهى الميناء' }),
+      item('e', { title: '東京都知事選' }),
+    ]),
+  })
+  expect(source.searches).toBe('device')
+  const [list] = await pagesOf(source, { by: 'search', words }, 1)
+  expect(list?.articles.map(({ id }) => id)).toEqual(ids)
+  expect(list?.searched).toBe(5)
+})
+
+test('a page of a search is full with twenty stories, and the next begins after it', async () => {
+  const many = (from: number) =>
+    Array.from({ length: 12 }, (_, index) => item(`${from + index}`, { title: 'Rain' }))
+  const { source } = await open({
+    '/feed.json': feed(many(0), { next_url: 'feed-2.json' }),
+    '/feed-2.json': feed(many(12), { next_url: 'feed-3.json' }),
+    '/feed-3.json': feed(many(24)),
+  })
+  const pages = await pagesOf(source, { by: 'search', words: 'rain' }, 2)
+  expect(pages.map(({ articles, searched }) => [articles.length, searched])).toEqual([
+    [24, 24],
+    [12, 12],
+  ])
+})
+
 test('the search for a section gives up after ten pages without it', async () => {
   const page = (number: number) => feed([item(`${number}`)], { next_url: `feed-${number + 1}.json` })
   const numbers = Array.from({ length: 30 }, (_, index) => index + 2)

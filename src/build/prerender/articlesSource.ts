@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../../model/Article.ts'
 import type { Instant } from '../../model/Instant.ts'
+import type { SiteIndex } from '../../model/SiteIndex.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
 import type { List } from '../../sources/format.ts'
 import { SourceError } from '../../sources/SourceError.ts'
@@ -7,10 +8,10 @@ import { belongs, type Selection } from '../../sources/selection.ts'
 import type { Source } from '../../sources/source.ts'
 import { listsOf } from '../listsOf.ts'
 
-type Facts = { pageLength: number; updated?: Instant; hrefOf: (article: Article) => string }
+type Facts = { pageLength: number; index: SiteIndex; updated?: Instant; hrefOf: (article: Article) => string }
 
 /** A source of articles that are already here, with the lists that the build publishes of them. */
-export function articlesSource(articles: Article[], { pageLength, updated, hrefOf }: Facts): Source {
+export function articlesSource(articles: Article[], { pageLength, index, updated, hrefOf }: Facts): Source {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
   const summaryOf = ({ body: _body, shortened: _shortened, ...summary }: Article): Summary => summary
   const lists = new Map(listsOf(articles, []).map(list => [list.name, list.articles]))
@@ -38,6 +39,7 @@ export function articlesSource(articles: Article[], { pageLength, updated, hrefO
       if (!article) throw new SourceError('notListed', slug)
       return article
     },
+    index: async () => index,
     searches: 'device',
   }
 }

@@ -27,6 +27,7 @@ export function pageAddresses(articles: Article[], sections: Subject[]): PageAdd
   return [
     { path: paths.front.to(), file: 'index.html' },
     { path: paths.corrections.to(), file: 'corrections.html' },
+    { path: paths.search.to(), file: 'search.html' },
     ...pages('section', slugs.section),
     ...pages('topic', slugs.topic),
     ...pages('author', slugs.author),

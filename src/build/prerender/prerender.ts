@@ -24,8 +24,8 @@ export async function prerender(
 ): Promise<void> {
   const { published, newsroom, base } = site
   if (!published) return
-  const { articles, updated, hrefOf, pageLength } = published
-  const source = articlesSource(articles, { pageLength, hrefOf, ...(updated && { updated }) })
+  const { articles, updated, hrefOf, pageLength, index } = published
+  const source = articlesSource(articles, { pageLength, index, hrefOf, ...(updated && { updated }) })
   // Inside the project, so that the packages it needs are found, wherever the site itself is written.
   const folder = join(options.root ?? '.', 'node_modules/.dateline', String(process.pid))
   const render = await (await rendererIn(folder, options))({ source, base, madeAt: published.madeAt })

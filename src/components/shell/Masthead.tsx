@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
 import { longDay } from '../../wording/dates.ts'
+import { SearchIcon } from '../SearchIcon.tsx'
 import { useSite } from '../SiteContext.ts'
 import { useNow } from '../useNow.ts'
 import styles from './Masthead.module.css'
 
-/** The newsroom's name: large on the front, small on every other page, with the day beside it. */
+/** The newsroom's name: large on the front, small on every other page, with the day before it and the search after it. */
 export function Masthead({ large }: { large: boolean }) {
-  const { newsroom } = useSite()
+  const { newsroom, words } = useSite()
   const now = useNow()
   const { name, logo } = newsroom
   return (
@@ -19,6 +20,10 @@ export function Masthead({ large }: { large: boolean }) {
             {logo ? <img src={logo} alt={name} width="240" height="60" /> : <bdi>{name}</bdi>}
           </Link>
         </p>
+        <Link className={styles.search} to={paths.search.to()}>
+          <SearchIcon />
+          <span>{words.search}</span>
+        </Link>
       </div>
     </div>
   )

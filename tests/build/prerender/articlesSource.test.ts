@@ -21,6 +21,7 @@ const articles = [
 ]
 const source = articlesSource(articles, {
   pageLength: 2,
+  index: { sections: [subject('Sport')], topics: [], authors: [] },
   hrefOf: ({ slug }) => `/content/articles/${slug}.json`,
 })
 
@@ -46,6 +47,10 @@ describe('a source of articles that are here', () => {
     expect((await source.article('one')).body).toEqual([{ kind: 'paragraph', content: ['Text of one.'] }])
   })
 
+  test('gives the names of all lists', async () => {
+    expect(await source.index?.()).toMatchObject({ sections: [{ slug: 'sport' }] })
+  })
+
   test('says that it does not list what is not there', async () => {
     await expect(source.article('four')).rejects.toMatchObject({ kind: 'notListed' })
   })
@@ -56,6 +61,7 @@ test('every page has the file that a static host answers its address with', () =
   expect(pageAddresses([articles[2]!, arabic, article('a/b')], [subject('Opinion')])).toEqual([
     { path: '/', file: 'index.html' },
     { path: '/corrections', file: 'corrections.html' },
+    { path: '/search', file: 'search.html' },
     { path: '/section/opinion', file: 'section/opinion.html' },
     { path: '/section/sport', file: 'section/sport.html' },
     { path: '/section/world', file: 'section/world.html' },

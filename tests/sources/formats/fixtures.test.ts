@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
+import { ans } from '../../../src/sources/formats/ans.ts'
 import { ghost } from '../../../src/sources/formats/ghost.ts'
 import { guardian } from '../../../src/sources/formats/guardian.ts'
 import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
@@ -18,7 +19,7 @@ const reading: Reading = {
 
 const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 
-describe.each([jsonFeed, ninjs, wordpress, ghost, guardian])('$name', format => {
+describe.each([ans, ghost, guardian, jsonFeed, ninjs, wordpress])('$name', format => {
   const folder = join('tests/fixtures', format.name)
 
   test.each(readdirSync(folder))('%s is read as expected', name => {

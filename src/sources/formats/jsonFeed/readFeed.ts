@@ -20,7 +20,7 @@ export type Feed = {
   directory?: Directory
 }
 
-const places = ['article', 'list', 'section', 'topic', 'author', 'corrections'] as const
+const places = ['article', 'list', 'section', 'topic', 'author', 'corrections', 'index'] as const
 
 /** Reads a feed without its items; whatever is no feed says nothing. */
 export function readFeed(json: unknown, reading: Reading): Feed {

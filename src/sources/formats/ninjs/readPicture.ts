@@ -1,5 +1,6 @@
 import type { Picture } from '../../../model/Picture.ts'
 import type { Reading } from '../../format.ts'
+import { textOrHtml } from '../../html/textOrHtml.ts'
 import { compact, firstText, record, records, text } from '../../readField.ts'
 import { hiddenBecause } from '../../status.ts'
 import { describedAs, descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
@@ -30,16 +31,19 @@ export function captionIn(descriptions: ReturnType<typeof descriptionsOf>) {
   return describedAs(descriptions, ['caption', 'richtext', 'text', '', 'main', 'abstract'])
 }
 
-/** Who is to be named for a picture: the credit line, else the photographer, else who holds the rights. */
+/** Who is to be named for a picture: the credit line, else the photographers, else who holds the rights or delivers it. */
 export function creditOf(wire: Wire, reading: Reading): string | undefined {
   const creditline = plainOf(describedAs(descriptionsOf(wire), ['creditline', 'credit']), reading)
-  const authors = records(wire.authors).filter(({ role }) => text(role) === 'photographer')
+  const photographers = records(wire.authors)
+    .filter(({ role }) => text(role)?.toLowerCase() === 'photographer')
+    .flatMap(({ name }) => text(name) ?? [])
   const notice = firstText(field(wire, 'copyrightNotice'))
   return (
     creditline ??
-    firstText(wire.by, wire.byline, record(wire.photographer)?.name, authors[0]?.name) ??
+    textOrHtml(firstText(wire.by, wire.byline, record(wire.photographer)?.name), reading) ??
+    text(photographers.join(', ')) ??
     firstText(field(wire, 'copyrightHolder')) ??
-    (notice && notice.length <= longestNotice ? notice : undefined)
+    (notice && notice.length <= longestNotice ? notice : text(wire.source))
   )
 }
 
