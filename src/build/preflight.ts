@@ -77,7 +77,18 @@ export async function checkSource({ root, argument, now, progress, drafts }: Che
     checked.push({ article, findings: preflightOf(article, { newsroom, now, facts }) })
     progress('Articles checked', checked.length, articles.length)
   }
-  return { ...collected, source, newsroom, articles: checked }
+  return {
+    ...collected,
+    ...{ source, newsroom, articles: checked },
+    leftOut: collected.leftOut.map(({ where, why }) => ({ where: shortWhere(where, library), why })),
+  }
+}
+
+/** In the document that was named the place is enough: `items[3]`. */
+function shortWhere(where: string, { kind, starts, nameOf }: Library): string {
+  const [start] = starts
+  const prefix = kind !== 'folder' && start !== undefined ? `${nameOf(start)}: ` : ''
+  return where.startsWith(prefix) ? where.slice(prefix.length) : where
 }
 
 /** What the folder of a local source says of an article's pictures; nothing for those elsewhere. */
