@@ -88,7 +88,7 @@ export const linkPreview: Rule = { id: 'link.preview', severity: 'error', find: 
 
 /** Places that readers cannot or must not open: this machine, reserved names (RFC 2606), the back rooms of content systems. */
 const backRooms =
-  /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3})$|^(?:staging|stage|preview|cms|preprod|qa|uat|dev)[.-]|\.(?:local|internal|test|localhost)$|\.staging\./
+  /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3})$|^(?:staging|stage|preview|cms|preprod|uat)\.[^.]+\.|^(?:staging|preprod)-|\.(?:local|internal|test|localhost)$|\.staging\./
 const draftPage =
   /\/wp-admin\/|\/wp-login\.php|\/ghost\/(?:#|editor)|[?&]preview(?:_id)?=|^\/(?:p\/[0-9a-f-]{36}|preview)(?:\/|$)/
 

@@ -17,7 +17,7 @@ const values = new Set(['none', 'n/a', '-', '—', '...', '…', 'tbc', 'tbd', '
  * model (TK 1951, TK-421), a name on a network (@TK) or an address (example.tk, /TK/).
  */
 const toCome =
-  /(?<![\p{L}\p{N}\p{M}@/._])(?:(?:TK)+|(?:tk){2,5}|(?<=[[(])tk(?=[\])]))(?![\p{L}\p{N}\p{M}_]|[ -]?\d|\.\p{L}|\/\p{L}|\s(?:Maxx|Elevator|MAXX|ELEVATOR))/gu
+  /(?<![\p{L}\p{N}\p{M}@/._[])(?:(?:TK)+|(?:tk){2,5}|(?<=\()tk(?=\)))(?![\p{L}\p{N}\p{M}_]|[ -]?\d|\.\p{L}|\/\p{L}|\s(?:Maxx|Elevator|MAXX|ELEVATOR))/gu
 const note = /\[(?:check|chk|tk|todo|fixme|insert|add|source\?)(?![\p{L}\p{N}])[^[\]\n]{0,200}\]/giu
 const dummy = /\blorem\s{1,3}ipsum\b/gi
 const template = /\{\{[^{}\n]{0,200}\}\}|\{%[^{}%\n]{0,200}%\}|<%[^<>%\n]{0,200}%>/g
