@@ -1,25 +1,26 @@
 import type { Article } from '../../model/Article.ts'
 import { baseLanguage } from '../../wording/locale.ts'
+import type { Range } from '../Finding.ts'
 import { counted, proseOf } from '../prose.ts'
 import type { Found, Rule } from '../Rule.ts'
 
-type Match = { path: string; start: number; end: number; words: string }
+/** How many there are of something, and where the first is. */
+type Matches = { count: number; first?: { path: string; range: Range } }
 
-function matchesOf(article: Article, pattern: RegExp): Match[] {
-  return proseOf(article).flatMap(({ path, text }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-      ...{ path, words },
-      ...{ start: index, end: index + words.length },
-    })),
-  )
+function matchesOf(article: Article, pattern: RegExp): Matches {
+  const matches: Matches = { count: 0 }
+  for (const { path, text } of proseOf(article)) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      matches.count += 1
+      matches.first ??= { path, range: { start: index, end: index + words.length } }
+    }
+  }
+  return matches
 }
 
 /** One finding for all of a kind, at the first of them; nothing where there is none. */
-function together(matches: Match[], message: (count: number) => string, fix: Found['fix']): Found[] {
-  const [first] = matches
-  if (!first) return []
-  const { path, start, end } = first
-  return [{ path, range: { start, end }, message: message(matches.length), ...(fix && { fix }) }]
+function together({ count, first }: Matches, message: (count: number) => string, fix: Found['fix']): Found[] {
+  return first ? [{ ...first, message: message(count), ...(fix && { fix }) }] : []
 }
 
 /** French sets a blank before high punctuation. */
@@ -60,9 +61,9 @@ export const textQuotes: Rule = {
   severity: 'note',
   find: article => {
     const [typed, printed] = [matchesOf(article, straight), matchesOf(article, curly)]
-    if (typed.length === 0 || printed.length === 0) return []
-    const say = `${typed.length} straight and ${printed.length} curly quotation marks and apostrophes; use one kind.`
-    return together(typed.length <= printed.length ? typed : printed, () => say, undefined)
+    if (typed.count === 0 || printed.count === 0) return []
+    const say = `${typed.count} straight and ${printed.count} curly quotation marks and apostrophes; use one kind.`
+    return together(typed.count <= printed.count ? typed : printed, () => say, undefined)
   },
 }
 
