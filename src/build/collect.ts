@@ -1,5 +1,6 @@
 import type { Article, LeftOut } from '../model/Article.ts'
 import type { FormatName } from '../model/Newsroom.ts'
+import type { Reading } from '../sources/format.ts'
 import { uniqueSlugs } from '../sources/slugOf.ts'
 import { type Library, libraryOf } from './library.ts'
 import { UnreadableSource } from './PlainError.ts'
@@ -24,9 +25,13 @@ export type Collecting = {
   now: number
   /** The newsroom's own address: what a local source names there is looked for in its folder. */
   own?: string
+  /** The source’s library where it is open already. */
+  library?: Library
   /** A key that readers may know, where a server asks for one. */
   key?: string
   progress?: Progress
+  /** For the editor's checks (`Reading`): articles carry what there is to doubt; with `draft`, hidden ones too. */
+  reading?: Pick<Reading, 'draft' | 'doubts'>
 }
 
 const mostPages = 10_000
@@ -38,9 +43,9 @@ const mostPages = 10_000
  */
 export async function collect(
   source: string,
-  { now, own, key, progress = silent }: Collecting,
+  { library: opened, now, own, key, progress = silent, reading = {} }: Collecting,
 ): Promise<Collected> {
-  const library = await libraryOf(source, key ? { key } : {})
+  const library = opened ?? (await libraryOf(source, key ? { key } : {}))
   const documents: Document[] = []
   const leftOut: LeftOut[] = []
   const reached = new Set<string>()
@@ -53,6 +58,7 @@ export async function collect(
         now,
         own,
         reached,
+        reading,
       }).catch(unreadable)
       if (read instanceof UnreadableSource)
         leftOut.push({ where: library.nameOf(address), why: read.message })

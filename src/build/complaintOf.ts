@@ -42,11 +42,14 @@ function unknownField(error: ErrorObject, schema: Described): Complaint {
   return {
     path: pathOf(error.instancePath, name),
     found: 'a field of this name, which means nothing here',
-    allowed: nearest
-      ? `did you mean “${nearest}”? Known are ${known.join(', ')}`
-      : `only ${known.join(', ')}`,
+    allowed: nearest ? `did you mean “${nearest}”?${others(known)}` : `only ${known.join(', ')}`,
     ...(nearest && exampleOf(schema.properties?.[nearest] ?? {})),
   }
+}
+
+/** A list of dozens, such as that of the checks, says less than the nearest name alone. */
+function others(known: string[]): string {
+  return known.length <= 30 ? ` Known are ${known.join(', ')}` : ''
 }
 
 /** `/sections/2/slug` as people write it: `sections[2].slug`. */

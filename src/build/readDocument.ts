@@ -27,6 +27,8 @@ export type Shelves = {
   own?: string | undefined
   /** Addresses that were read before; those that are read are added. */
   reached: Set<string>
+  /** What is read for an editor besides. */
+  reading?: Pick<Reading, 'draft' | 'doubts'>
 }
 
 type Opened = { format: Format; evidence: string; json: unknown; reading: Reading }
@@ -63,14 +65,15 @@ export async function readFirstPage(library: Library, now: number): Promise<List
   return listIn(await opening(start, shelves), shelves)
 }
 
-async function opening(address: string, { library, now }: Shelves): Promise<Opened> {
+async function opening(address: string, { library, now, reading = {} }: Shelves): Promise<Opened> {
   const { json, address: final, header } = await library.open(address)
   const { found } = library
   const recognised = found && isReadBy(found.format, json) ? found : recognise(json)
   if ('why' in recognised)
     throw new UnreadableSource(`is JSON of a kind that Dateline does not read. ${recognised.why}`)
   const { format, evidence } = recognised
-  return { format, evidence, json, reading: { address: final, now, parseHtml, ...(header && { header }) } }
+  const here = { address: final, now, parseHtml, ...(header && { header }) }
+  return { format, evidence, json, reading: { ...reading, ...here } }
 }
 
 function listIn({ format, json, reading }: Opened, { own }: Shelves): List {

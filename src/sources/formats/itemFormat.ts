@@ -28,7 +28,7 @@ type Opened<Document, Item> = {
   leftOut: LeftOut[]
   address: string
   now: number
-  draft: boolean | undefined
+  forEditor: string
 }
 
 /**
@@ -43,8 +43,8 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
   function opened(json: unknown, reading: Reading): Opened<Document, Item> {
     const isKept = typeof json === 'object' && json !== null
     const before = isKept ? known.get(json) : undefined
-    const { address, now: moment, draft } = reading
-    if (before?.address === address && before.now === moment && before.draft === draft) return before
+    const isSame = before?.address === reading.address && before.now === reading.now
+    if (before && isSame && before.forEditor === forEditorIn(reading)) return before
     const now = open(wire, json, reading)
     if (isKept) known.set(json, now)
     return now
@@ -106,8 +106,13 @@ function open<Document, Item extends { id: string; slug: string }>(
     leftOut: [...leftOut, ...repeated],
     address: reading.address,
     now: reading.now,
-    draft: reading.draft,
+    forEditor: forEditorIn(reading),
   }
+}
+
+/** What is read for an editor is never handed to a reader. */
+function forEditorIn({ draft, doubts }: Reading): string {
+  return `${draft === true} ${doubts === true}`
 }
 
 /** Nothing in an item may stop the others, not even what nobody foresaw. */
