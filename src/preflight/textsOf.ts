@@ -3,6 +3,7 @@ import type { Block, Cell } from '../model/Block.ts'
 import type { Inline } from '../model/Inline.ts'
 import type { Picture } from '../model/Picture.ts'
 import { plainTextOf } from '../wording/plainText.ts'
+import { blocksOf } from './blocksOf.ts'
 
 /** What a text is for; the checks of running text pass over addresses and code. */
 export type TextKind =
@@ -33,7 +34,18 @@ export type PlacedText = { path: string; kind: TextKind; text: string }
  * `body[4].blocks[0]` and `.source` of a quote; `body[4].head[0][1]`, `.rows[2][0]` and `.caption` of a table;
  * `body[4].title` of an embed. What is absent has no text.
  */
-export function textsOf(article: Article): PlacedText[] {
+export function textsOf(article: Article): readonly PlacedText[] {
+  const before = known.get(article)
+  if (before) return before
+  const texts = readTexts(article)
+  known.set(article, texts)
+  return texts
+}
+
+/** Each of the checks asks for the texts; an article never changes. */
+const known = new WeakMap<Article, PlacedText[]>()
+
+function readTexts(article: Article): PlacedText[] {
   const { headline, standfirst, label, section, topics, byline, lead, corrections, body } = article
   return [
     ...textAs('label', 'label', label),
@@ -56,36 +68,6 @@ export function textsOf(article: Article): PlacedText[] {
 /** The text at a path, as `textsOf` gives it; undefined where there is none. */
 export function textAt(article: Article, path: string): string | undefined {
   return textsOf(article).find(placed => placed.path === path)?.text
-}
-
-/** A block with its path, those inside lists and quotes after the one they stand in. */
-export type PlacedBlock = { path: string; block: Block }
-
-/** Every block of a body with its path (`textsOf`), however deep it stands. */
-export function blocksOf(blocks: readonly Block[], path = 'body'): PlacedBlock[] {
-  return blocks.flatMap((block, index) => {
-    const here = `${path}[${index}]`
-    return [{ path: here, block }, ...insideOf(block, here).flatMap(([inner, at]) => blocksOf(inner, at))]
-  })
-}
-
-/** A picture with its path: `lead`, `body[4]` or `body[4].pictures[1]`. */
-export type PlacedPicture = { path: string; picture: Picture }
-
-/** Every picture of an article in the order in which it is seen, the lead first. */
-export function picturesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): PlacedPicture[] {
-  const inBody = blocksOf(body).flatMap(({ path, block }): PlacedPicture[] => {
-    if (block.kind === 'figure') return [{ path, picture: block.picture }]
-    if (block.kind !== 'gallery') return []
-    return block.pictures.map((picture, index) => ({ path: `${path}.pictures[${index}]`, picture }))
-  })
-  return [...(lead ? [{ path: 'lead', picture: lead }] : []), ...inBody]
-}
-
-function insideOf(block: Block, path: string): [Block[], string][] {
-  if (block.kind === 'quote') return [[block.blocks, `${path}.blocks`]]
-  if (block.kind !== 'list') return []
-  return block.items.map((item, index) => [item, `${path}.items[${index}]`])
 }
 
 function blockTexts(blocks: readonly Block[], at: string): PlacedText[] {
