@@ -7,5 +7,6 @@ export const paths = {
   topic: { pattern: '/topic/:slug', to: (slug: string) => `/topic/${part(slug)}` },
   author: { pattern: '/author/:slug', to: (slug: string) => `/author/${part(slug)}` },
   article: { pattern: '/article/:slug', to: (slug: string) => `/article/${part(slug)}` },
+  preview: { pattern: '/preview', to: () => '/preview' },
   corrections: { pattern: '/corrections', to: () => '/corrections' },
 } as const

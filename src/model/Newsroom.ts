@@ -26,4 +26,6 @@ export type Newsroom = {
   stamp: { updatedAfterMinutes: number }
   /** Hosts whose embeds a reader may choose to show. */
   embeds: string[]
+  /** Origins of content systems that may open the editors' preview and hold drafts for it, e.g. `https://cms.example`. */
+  preview: { origins: string[] }
 }
