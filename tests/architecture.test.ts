@@ -14,7 +14,7 @@ const table: Record<string, string[]> = {
   sources: ['model'],
   queries: ['sources', 'model'],
   components: ['wording', 'model', 'paths.ts', 'clock.ts'],
-  pages: ['queries', 'components', 'preflight', 'wording', 'model', 'paths.ts'],
+  pages: ['queries', 'components', 'preflight', 'wording', 'model', 'paths.ts', 'clock.ts'],
   app: ['pages', 'queries', 'components', 'wording', 'sources', 'model', 'paths.ts'],
   styles: [],
   build: [

@@ -23,6 +23,7 @@ const newsroom = {
   ],
   stamp: { updatedAfterMinutes: 1 },
   embeds: ['player.example'],
+  preview: { origins: [] },
 } satisfies Newsroom
 
 // happy-dom loads no pictures and calls every one of them broken.

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { fetchJson } from '../sources/http.ts'
+import { readJson } from '../sources/readJson.ts'
 import { SourceError } from '../sources/SourceError.ts'
 import { addressOf, fileIn, pathOf } from './mount.ts'
 import { UnreadableSource } from './PlainError.ts'
-import { readJson } from './readJson.ts'
 
 /** Documents that can be opened by their address: those of a folder on this machine, or the web's. */
 export type Library = {

@@ -93,6 +93,7 @@ function readerOf(title: string | undefined, articles: Summary[]): Newsroom {
     sections: mostUsedSections(articles),
     stamp: { updatedAfterMinutes: 1 },
     embeds: [],
+    preview: { origins: [] },
   }
 }
 

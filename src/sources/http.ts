@@ -6,33 +6,73 @@ export type Fetched = { json: unknown; address: string; date?: number }
 const patience = 8000
 const largest = 8 * 1024 * 1024
 const longestWait = 60
+const accept = 'application/feed+json, application/json, */*;q=0.5'
 
 /**
  * The only fetch of the project: gets one JSON document. Sends no cookies and no referrer, waits 8 seconds for the
  * whole of it and takes 8 MB at most. A web page in place of JSON counts as one, whatever its status says.
  * Throws a SourceError that says what went wrong.
  */
-export async function fetchJson(address: string): Promise<Fetched> {
-  const signal = AbortSignal.timeout(patience)
-  try {
-    const response = await fetch(address, {
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/feed+json, application/json, */*;q=0.5' },
-    })
-    refuse(response, address)
+export function fetchJson(address: string): Promise<Fetched> {
+  return asked(address, { headers: { accept } }, async response => {
     const json = read(await textOf(response, address), response, address)
     const date = Date.parse(response.headers.get('date') ?? '')
     return { json, address: response.url || address, ...(!Number.isNaN(date) && { date }) }
+  })
+}
+
+/** A draft as its server sent it; `etag` names this version of it. */
+export type FetchedDraft = { text: string; etag?: string }
+
+/** What the server knows of the asker: the version that is here already, and who asks. */
+export type DraftRequest = { etag?: string; authorization?: string }
+
+/**
+ * Gets the text of a draft, past every cache, so that no copy of it is left on the disk. Undefined when the version
+ * named by `etag` is still the newest. Follows no redirect: only the address that the newsroom allows is asked, and
+ * `authorization` goes nowhere else. Throws a SourceError; a redirect is “refused” without a status.
+ */
+export function fetchDraft(
+  address: string,
+  { etag, authorization }: DraftRequest = {},
+): Promise<FetchedDraft | undefined> {
+  const headers = {
+    accept,
+    ...(etag && { 'if-none-match': etag }),
+    ...(authorization && { authorization }),
+  }
+  return asked(address, { headers, cache: 'no-store', redirect: 'manual' }, async response => {
+    if (response.status === 304) return undefined
+    const text = jsonText(await textOf(response, address), response, address)
+    const now = response.headers.get('etag')
+    return { text, ...(now && { etag: now }) }
+  })
+}
+
+async function asked<Answer>(
+  address: string,
+  request: RequestInit,
+  take: (response: Response) => Promise<Answer>,
+): Promise<Answer> {
+  const signal = AbortSignal.timeout(patience)
+  try {
+    const response = await fetch(address, {
+      ...request,
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
+    refuse(response, address)
+    return await take(response)
   } catch (error) {
     if (error instanceof SourceError) throw error
     throw new SourceError(signal.aborted ? 'timeout' : 'unreachable', address)
   }
 }
 
-function refuse({ ok, status, headers }: Response, address: string): void {
-  if (ok) return
+function refuse({ ok, status, headers, type }: Response, address: string): void {
+  if (ok || status === 304) return
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SourceError('refused', address)
   const wait = Number(headers.get('retry-after') ?? Number.NaN)
   const details = { status, ...(wait >= 0 && { retryAfter: Math.min(wait, longestWait) }) }
   if (status === 404) throw new SourceError('missing', address, details)
@@ -61,15 +101,21 @@ async function textOf(response: Response, address: string): Promise<string> {
   return text + decoder.decode()
 }
 
-function read(text: string, { headers }: Response, address: string): unknown {
-  const json = text.trim()
+/** The text itself, which may be JSON: there is some, and it is no web page. */
+function jsonText(text: string, { headers }: Response, address: string): string {
+  const json = text.trimStart()
   if (json === '') throw new SourceError('empty', address)
   if (json.startsWith('<') || headers.get('content-type')?.includes('text/html')) {
     throw new SourceError('html', address)
   }
+  return text
+}
+
+function read(text: string, response: Response, address: string): unknown {
   try {
-    return JSON.parse(json)
-  } catch {
+    return JSON.parse(jsonText(text, response, address))
+  } catch (error) {
+    if (error instanceof SourceError) throw error
     throw new SourceError('unreadable', address)
   }
 }
