@@ -11,9 +11,40 @@ export const words = {
   skipToChecks: 'Skip to the checks',
   skipToStage: 'Skip to the preview',
 
+  skips: 'Skip links',
+
+  empty: {
+    headline: 'Preview a draft',
+    say: 'See a story as readers will get it, on every device, before they do. It stays in this window: nothing of it is sent or kept.',
+    waiting: 'Waiting for the draft …',
+    file: 'A file',
+    fileSay:
+      'Drop a JSON file anywhere on this page, or choose one. Where the browser can, saving it again renews the preview.',
+    openFile: 'Open a file',
+    paste: 'Pasted JSON',
+    pasteSay: 'Paste the JSON of a story in any format this site reads.',
+    show: 'Show it',
+    address: 'An address',
+    addressSay: (origins: string[]) =>
+      `The address of a draft’s JSON, or of a WordPress post, on this site${origins.length > 0 ? ` or on ${origins.map(origin => URL.parse(origin)?.host ?? origin).join(', ')}` : ''}.`,
+    open: 'Open it',
+    cms: 'Your content system',
+    cmsSay:
+      'It can show this page in a frame and send each change as it is typed. The newsroom names it in its settings, under preview.origins.',
+    signIn: (site: string) => `Sign in to ${site}`,
+    signInSay: (site: string) =>
+      `Make an application password there, under Users → Profile. It goes to ${site} alone and is forgotten with this page.`,
+    user: 'User name',
+    password: 'Application password',
+    signInAct: 'Sign in and show',
+    cancel: 'Cancel',
+  },
+  dropHere: 'Drop the draft here',
+
   back: 'Back',
   untitled: 'No headline yet',
   draft: (version?: string) => (version ? `Draft, version ${version}` : 'Draft'),
+  publishedVersion: (version?: string) => (version ? `Published, version ${version}` : 'Published'),
   embargo: (until: string) => `Embargo until ${until}`,
   upToDate: 'Up to date at',
   cameIn: 'Read at',
@@ -114,17 +145,24 @@ export const words = {
   shareSize: '1200 × 630, cut around the focal point.',
   noPicture: 'No lead picture: shared as a card of words.',
 
-  changesSince: (version?: string) => `Changes since ${version ? `version ${version}` : 'publication'}`,
-  change: (count: number) => (count === 1 ? 'Change' : 'Changes'),
+  changesSince: (version: string | undefined, count: number) =>
+    `${count === 1 ? 'Change' : 'Changes'} since ${version ? `version ${version}` : 'publication'}`,
   published: (date: string, by: string) => `Published ${date}${by && `, ${by}`}`,
   nothingPublished: 'Nothing to compare with',
   nothingPublishedSay: 'Readers have no story at this address, so all of this is new.',
   noChanges: 'Nothing has changed since it was published.',
   parts: { text: 'Text', pictures: 'Pictures', details: 'Details' },
+  address: 'Web address',
   sameAddress: 'Unchanged. Changing it would need a redirect.',
   added: 'Added:',
   removed: 'Removed:',
 
+  readFrom: (format: string, place: string) => `Read as ${format} from ${place}.`,
+  stampShown: 'Readers see both dates: published and last updated.',
+  stampNotShown: 'Readers see the publication date alone: the update came too soon after it.',
+  stampProblems: {
+    'updated-before-published': 'Readers see the publication date alone: the update lies before it.',
+    'updated-in-future': 'Readers see the publication date alone: the update lies in the future.',
+  },
   absent: 'absent',
-  pixels: (width: number, height: number) => `${width} × ${height} px`,
 }

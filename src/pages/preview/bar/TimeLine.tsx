@@ -32,7 +32,9 @@ export function TimeLine({ view, article, withheld, change }: Props) {
               {words.moments[moment]}
             </option>
           ))}
-          {other !== undefined && <option value={other}>{fullDate(new Date(other).toISOString(), newsroom)}</option>}
+          {other !== undefined && (
+            <option value={other}>{fullDate(new Date(other).toISOString(), newsroom)}</option>
+          )}
         </select>
       </label>
       <label>

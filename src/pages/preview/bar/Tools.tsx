@@ -1,8 +1,8 @@
 import type { Direction } from '../../../model/Inline.ts'
 import type { View } from '../view.ts'
 import { words } from '../words.ts'
-import { Choices } from './Choices.tsx'
 import choices from './Choices.module.css'
+import { Choices } from './Choices.tsx'
 import styles from './Tools.module.css'
 
 type Props = {

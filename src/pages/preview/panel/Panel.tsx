@@ -35,12 +35,7 @@ export function Panel({ tab, show, errors, sheet, open, setOpen, children }: Pro
   return (
     <aside className={styles.panel} id="checks" tabIndex={-1} aria-label={words.panel} data-sheet={sheet}>
       {sheet && (
-        <button
-          type="button"
-          className={styles.handle}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.closePanel : words.openPanel}
           {errors > 0 && <span className={styles.count}>{errors}</span>}
         </button>

@@ -37,9 +37,7 @@ export const DeviceFrame = memo(function DeviceFrame(props: DeviceFrameProps) {
   const path = view.show === 'card' ? paths.front.to() : paths.article.to(shown.slug)
   const name = words.devices[device.name]
   const readers = useMemo(
-    () => (
-      <AsOfContext value={moment}>{reader({ site, path, draft: shown })}</AsOfContext>
-    ),
+    () => <AsOfContext value={moment}>{reader({ site, path, draft: shown })}</AsOfContext>,
     [reader, site, path, shown, moment],
   )
   const content = (
@@ -61,7 +59,9 @@ export const DeviceFrame = memo(function DeviceFrame(props: DeviceFrameProps) {
       </figcaption>
       <div
         className={styles.shell}
-        style={device.name === 'paper' ? { padding: `${68 * device.scale}px ${75.5 * device.scale}px` } : undefined}
+        style={
+          device.name === 'paper' ? { padding: `${68 * device.scale}px ${75.5 * device.scale}px` } : undefined
+        }
       >
         <Frame
           title={`${words.frame}: ${version?.name ?? name}`}

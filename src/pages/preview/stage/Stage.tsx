@@ -43,12 +43,10 @@ export function Stage({ view, draft, published, narrow, wanted, ...rest }: Props
   const canvas = useRef<HTMLElement>(null)
   const room = useRoom(canvas)
   const [link, setLink] = useState<string>()
-  const devices = useMemo(() => (room ? devicesFor(room, view, Boolean(published), narrow) : []), [
-    room,
-    view,
-    published,
-    narrow,
-  ])
+  const devices = useMemo(
+    () => (room ? devicesFor(room, view, Boolean(published), narrow) : []),
+    [room, view, published, narrow],
+  )
   const versions = devices.map((_, index) => (published && index === 1 ? published : draft))
   const articles = useMemo(
     () => devices.map((_, index) => (published && index === 1 ? published : draft).article),

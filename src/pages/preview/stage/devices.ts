@@ -42,7 +42,8 @@ export function devicesIn(
   const left = room.width - widthOf(small) - gap
   const middle = fitted(tablet, room)
   const leftOfThree = left - widthOf(middle) - gap
-  if (leftOfThree / desktop.width > 0.45) return [small, middle, asWide(desktop, { ...room, width: leftOfThree })]
+  if (leftOfThree / desktop.width > 0.45)
+    return [small, middle, asWide(desktop, { ...room, width: leftOfThree })]
   if (left / desktop.width < narrowest) return [small]
   return [small, asWide(desktop, { ...room, width: left })]
 }

@@ -85,7 +85,8 @@ function partOfBlock(block: Element, [field, ...rest]: string[]): Element | unde
 
 function partOfPicture(figure: Element | undefined, [field]: string[]): Element | undefined {
   if (field === 'alt') return found(figure, 'img') ?? figure
-  if (field === 'caption' || field === 'credit') return found(figure, ':scope > figcaption, caption') ?? figure
+  if (field === 'caption' || field === 'credit')
+    return found(figure, ':scope > figcaption, caption') ?? figure
   return figure
 }
 

@@ -63,4 +63,6 @@ function moveTo({ page, article }: ShownPage, place: Place, moved: Map<Document,
 
 /** The byline stands beside the text on a desk and before it on a phone: it is no place to go by. */
 const anchorsIn = (page: Document, article: Article) =>
-  page.querySelector('main article > header') ? pathsOf(article).filter(path => path !== 'byline') : ['headline']
+  page.querySelector('main article > header')
+    ? pathsOf(article).filter(path => path !== 'byline')
+    : ['headline']

@@ -5,7 +5,10 @@
  */
 export function rangeIn(element: Element, text: string, start: number, end: number): Range | undefined {
   const pieces = piecesOf(element)
-  const offset = pieces.map(({ text }) => text).join('').indexOf(text)
+  const offset = pieces
+    .map(({ text }) => text)
+    .join('')
+    .indexOf(text)
   if (offset < 0 || start >= end) return undefined
   const from = placeAt(pieces, offset + start, false)
   const to = placeAt(pieces, offset + end, true)
@@ -37,7 +40,9 @@ function placeAt(pieces: Piece[], at: number, isEnd: boolean): [Node, number] | 
     if (isEnd ? here <= text.length : here < text.length) {
       if (node.nodeType === node.TEXT_NODE) return [node, here]
       const parent = node.parentNode
-      return parent ? [parent, [...parent.childNodes].indexOf(node as ChildNode) + (isEnd ? 1 : 0)] : undefined
+      return parent
+        ? [parent, [...parent.childNodes].indexOf(node as ChildNode) + (isEnd ? 1 : 0)]
+        : undefined
     }
     passed += text.length
   }

@@ -28,7 +28,9 @@ export function usePages(articles: readonly Article[], wanted: Wanted | undefine
   }, [wanted])
 
   const opened = useCallback((index: number, page: Document) => {
-    setOpen(pages => Array.from({ length: Math.max(pages.length, index + 1) }, (_, at) => (at === index ? page : pages[at])))
+    setOpen(pages =>
+      Array.from({ length: Math.max(pages.length, index + 1) }, (_, at) => (at === index ? page : pages[at])),
+    )
     return () => setOpen(pages => pages.map(known => (known === page ? undefined : known)))
   }, [])
   return opened
