@@ -84,7 +84,10 @@ function noneWhereRefused(error: unknown): unknown {
   throw error
 }
 
-/** The post with the words of its newest autosave, where that was written after the post was saved. */
+/**
+ * The post with the words of its newest autosave, where that was written after the post was saved. A scheduled post
+ * says that it was saved when it will appear; it is shown as it was saved.
+ */
 function withAutosave(post: unknown, autosaves: unknown): WordpressDraft {
   const saved = record(post)
   const moment = (of: Record<string, unknown> | undefined) => text(of?.modified_gmt) ?? ''
