@@ -289,16 +289,9 @@ test.describe('on the disk', () => {
     const page = await context.newPage()
     await page.goto(cmsPage(site.cms.origin))
     await page.getByLabel('Text').fill(canary)
-    await expect.poll(() => printedIn(page, 'Preview'), { timeout: 10_000 }).toContain(canary)
+    await shows(page, canary)
     await expectNothingKept(context, page, /./)
   })
-
-  /** What the frames inside the preview's frame print: the page around it holds the words too, in a field. */
-  const printedIn = async (page: Page, _title: string) => {
-    const frames = page.frames().filter(frame => frame !== page.mainFrame())
-    const texts = frames.map(frame => frame.evaluate(() => document.body?.innerText ?? '').catch(() => ''))
-    return (await Promise.all(texts)).join('\n')
-  }
 
   test('a password for WordPress leaves nothing, and stands in no address and on no console', async () => {
     const password = canary
