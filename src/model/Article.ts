@@ -49,6 +49,36 @@ export type Article = Summary & {
   body: Block[]
   /** Why the body is not whole, in words for a reader. */
   shortened?: string
+  /** Only for an editor: what the source wrote and an article cannot carry. */
+  doubts?: Doubt[]
+}
+
+/**
+ * Something in the source that reading it makes invisible, for the editor's checks: a `placeholder` that counts as
+ * absent (“None”); a `date` nobody can read; one without a `zone`; a `status` or an `embargo` nobody can read; a “By”
+ * taken off a name (`by`); a `heading` of level 1, an empty one or a jump in levels (`found` is `h1`, `h3 empty` or
+ * `h2 h4`); a `link` to an address that is not followed; a picture over plain `http`; a `decorative` picture
+ * that is marked as such; the `colour` of a text on its background.
+ */
+export type Doubt = {
+  kind:
+    | 'placeholder'
+    | 'date'
+    | 'zone'
+    | 'status'
+    | 'embargo'
+    | 'by'
+    | 'heading'
+    | 'link'
+    | 'http'
+    | 'decorative'
+    | 'colour'
+  /** The article's field, e.g. `published`; `body` for what stands somewhere in its text. */
+  path: string
+  /** What the source wrote. */
+  found: string
+  /** The words in the body that it is about. */
+  words?: string
 }
 
 /** An item that is not shown, and why; `where` is its place in the document, e.g. `items[3]`. */

@@ -28,4 +28,18 @@ export type Newsroom = {
   embeds: string[]
   /** Origins of content systems that may open the editors' preview and hold drafts for it, e.g. `https://cms.example`. */
   preview: { origins: string[] }
+  /** What the newsroom changes in the editor's checks; absent where it changes nothing. */
+  preflight?: PreflightSettings
+}
+
+/** A newsroom's own say in the editor's checks (`src/preflight/`). */
+export type PreflightSettings = {
+  /** Rules by their id: switched off, or of another severity. */
+  rules?: Record<string, 'off' | 'error' | 'warning' | 'note'>
+  /** Other figures to measure against, by the names in `src/preflight/limits.ts`. */
+  limits?: Record<string, number>
+  /** Words after which the lawyers are asked, in any case. */
+  legalWords?: string[]
+  /** Hosts of drafts and content management systems, to which no published link may lead. */
+  draftHosts?: string[]
 }

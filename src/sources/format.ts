@@ -27,6 +27,8 @@ export type Reading = {
   header?: (name: string) => string | undefined
   /** True for an editor's preview: status, embargo and expiry hide nothing, the article carries them. Never for readers. */
   draft?: boolean
+  /** True for the editor's checks: the article says what of the source it cannot carry (`doubts`). So does a draft. */
+  doubts?: boolean
 }
 
 /** One page of a list, in the source's order. */

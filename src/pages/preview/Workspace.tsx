@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useNow } from '../../components/useNow.ts'
+import { isReady } from '../../preflight/report.ts'
+import { TimeLine } from './bar/TimeLine.tsx'
+import { Tools } from './bar/Tools.tsx'
+import { TopBar } from './bar/TopBar.tsx'
+import { articleChanges } from './changes/articleChanges.ts'
+import type { Desk, DeskState, Draft } from './desk/desk.ts'
+import { ChangeList } from './panel/ChangeList.tsx'
+import { Checks } from './panel/Checks.tsx'
+import { Details } from './panel/Details.tsx'
+import { Panel, type Tab } from './panel/Panel.tsx'
+import { Sharing } from './panel/Sharing.tsx'
+import type { Reader } from './Reader.ts'
+import { Stage } from './stage/Stage.tsx'
+import { useChecks } from './useChecks.ts'
+import { useControls } from './useControls.ts'
+import { useNarrow } from './useNarrow.ts'
+import { usePicked } from './usePicked.ts'
+import { usePublished } from './usePublished.ts'
+import { useVersions } from './useVersions.ts'
+import { momentOf, withheldAt } from './view.ts'
+import styles from './Workspace.module.css'
+
+type Props = { draft: Draft; state: DeskState; desk: Desk; reader: Reader }
+
+/** A draft on the stage, with what can be done with it above and what is known of it beside. */
+export function Workspace({ draft, state, desk, reader }: Props) {
+  const { article, revision } = draft
+  const clock = useNow() ?? draft.at
+  const [view, change] = useControls(desk)
+  const moment = momentOf(view.asOf, clock, article)
+  const baseline = usePublished(article.slug, state.baseline)
+  const { findings, marks, parts, overrides, setOverrides, measure } = useChecks(
+    draft,
+    baseline,
+    moment,
+    desk,
+  )
+  const changes = useMemo(() => baseline && articleChanges(baseline, article), [baseline, article])
+  const versions = useVersions({ view, article, baseline, changes, marks, parts, clock })
+  const narrow = useNarrow()
+  const [tab, setTab] = useState<Tab>('checks')
+  const [open, setOpen] = useState(false)
+  const [ready, setReady] = useState<number>()
+  const { picked, setPicked, wanted, showPath, showInStory } = usePicked(marks, desk)
+  const canBeReady = isReady(findings, overrides)
+  const show = useCallback((tab: Tab) => {
+    setTab(tab)
+    setOpen(true)
+  }, [])
+  const pick = useCallback(
+    (number: number) => {
+      setPicked(number)
+      show('checks')
+    },
+    [setPicked, show],
+  )
+  useEffect(() => desk.rendered(revision), [desk, revision])
+  return (
+    <div className={styles.workspace}>
+      <TopBar
+        {...{ draft, state, desk, canBeReady }}
+        embargoed={versions.embargoed}
+        comparing={versions.published !== undefined}
+        canCompare={baseline !== undefined}
+        compare={() => {
+          change({ compare: !view.compare, show: 'article' })
+          if (!view.compare) setTab('changes')
+        }}
+        isReady={canBeReady && ready === revision}
+        markReady={() => (canBeReady ? setReady(revision) : show('checks'))}
+      />
+      <main className={styles.main}>
+        <div className={styles.middle}>
+          <Tools {...{ view, change }} direction={article.direction ?? 'ltr'} />
+          <TimeLine {...{ view, article, change }} withheld={withheldAt(article, moment ?? clock)} />
+          <Stage
+            {...{ view, moment, reader, narrow, picked, wanted }}
+            draft={versions.draft}
+            published={versions.published}
+            onPick={pick}
+            onPress={desk.sendSelect}
+          />
+        </div>
+        <Panel
+          {...{ tab, show, open, setOpen }}
+          sheet={narrow}
+          errors={findings.filter(({ severity }) => severity === 'error').length}
+        >
+          {tab === 'checks' && (
+            <Checks {...{ article, findings, overrides, setOverrides, picked, showInStory, measure }} />
+          )}
+          {tab === 'sharing' && <Sharing {...{ article, measure }} />}
+          {tab === 'changes' && <ChangeList {...{ draft: article, baseline, changes, showPath }} />}
+          {tab === 'details' && <Details draft={draft} />}
+        </Panel>
+      </main>
+    </div>
+  )
+}
