@@ -46,7 +46,7 @@ export function headersFileOf(newsroom: Newsroom, base: string): string {
   Strict-Transport-Security: max-age=31536000
 
 ${readerPages.map(page => `${base}${page}\n${reader}`).join('\n')}
-${['preview', 'preview.html'].map(page => `${base}${page}\n${previewHeadersOf(policy, newsroom)}`).join('\n')}
+${['preview', 'preview/', 'preview.html'].map(page => `${base}${page}\n${previewHeadersOf(policy, newsroom)}`).join('\n')}
 ${base}
   Cache-Control: no-cache
 

@@ -48,7 +48,12 @@ function deployedHeaders(out: string): Plugin {
       const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : []
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://site.invalid')
-        for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)
+        const said = headersFor(rules, pathname)
+        const set = response.setHeader.bind(response)
+        for (const [name, value] of said) set(name, value)
+        // The server underneath has rules of its own for how long to keep a page; the site's count.
+        const names = new Set([...said.keys()].map(name => name.toLowerCase()))
+        response.setHeader = (name, value) => (names.has(name.toLowerCase()) ? response : set(name, value))
         next()
       })
     },
