@@ -34,7 +34,9 @@ export function TopBar({ draft, state, desk, embargoed, ...rest }: Props) {
       </button>
       <div className={styles.title}>
         <h1>{headline || words.untitled}</h1>
-        <p>{paths.article.to(slug)}</p>
+        <p>
+          <bdi>{decodeURI(paths.article.to(slug))}</bdi>
+        </p>
       </div>
       {state.choices.length > 1 && <Others {...{ state, desk, slug }} />}
       <span className={styles.badge} data-kind="draft">
