@@ -61,7 +61,10 @@ for (const address of stories) {
     await page.waitForLoadState('networkidle')
     const markup = (root: Page | Frame) =>
       root.evaluate(() =>
-        (document.querySelector('#root main')?.outerHTML ?? '').replaceAll(/="_[rR]_\w*_"/g, '="id"'),
+        (document.querySelector('#root main')?.outerHTML ?? '')
+          .replaceAll(/="_[rR]_\w*_"/g, '="id"')
+          // Where hydration began and ended.
+          .replaceAll(/<!--.*?-->/g, ''),
       )
     const expected = await markup(published)
     expect(expected).toContain('<article')
@@ -80,7 +83,7 @@ test('a frame is a page of its own, in standards mode, and touches nothing of th
   expect(await inside.title()).toMatch(/^Yelli reservoir/)
   expect(await page.title()).toBe('Preview')
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
-  expect(await page.evaluate(() => history.length)).toBe(await page.evaluate(() => 2))
+  expect(await page.evaluate(() => history.length)).toBe(2)
   await expect(frame(page, 'Phone').getByText('Preview: readers do not see this page')).toBeVisible()
   await expect(frame(page, 'Desktop').getByText('Preview: readers do not see this page')).toBeVisible()
 })
@@ -280,10 +283,14 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the workspace, ${scheme}`, async ({ page }) => {
+    test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme: scheme })
     const complaints: string[] = []
     const look = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      // Two frames hold the same page: each has its landmarks, and the workspace has its own.
+      const all = await new AxeBuilder({ page }).withTags(rules).disableRules('landmark-unique').analyze()
+      const own = await new AxeBuilder({ page }).exclude('iframe').withRules('landmark-unique').analyze()
+      const violations = [...all.violations, ...own.violations]
       for (const { id, nodes } of violations) complaints.push(`${state}, ${id}: ${nodes[0]?.html}`)
     }
     await page.goto('/preview')
@@ -315,6 +322,7 @@ test('a narrow window has one frame, and the panel as a sheet', async ({ page })
 })
 
 test('a draft of 2,000 words is on three frames within 100 ms of its arrival', async ({ page }) => {
+  test.setTimeout(60_000)
   await page.setViewportSize({ width: 2200, height: 1100 })
   const sentence = 'The board met on Monday and put off the vote about the harbour wall again. '
   const long = (mark: string) => `<p>${mark}</p>${`<p>${sentence.repeat(4)}</p>`.repeat(38)}`
@@ -322,14 +330,13 @@ test('a draft of 2,000 words is on three frames within 100 ms of its arrival', a
     item.content_html = long('Version 0')
   })
   await expect(page.locator('iframe')).toHaveCount(3)
-  await page.waitForLoadState('networkidle')
+  await expect(frame(page, 'Tablet').getByText('Version 0')).toBeVisible()
   const kept = await (await pageIn(page, 'Desktop')).evaluateHandle(() => document.querySelector('article'))
   const times: number[] = []
   for (let round = 1; round <= 7; round += 1) {
     feed.items[0].content_html = long(`Version ${round}`)
     times.push(await arrival(page, JSON.stringify(feed), `Version ${round}`))
   }
-  console.log(`milliseconds: ${times.map(Math.round).join(', ')}`)
   expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(100)
   expect(await kept.evaluate(article => article?.isConnected)).toBe(true)
 })

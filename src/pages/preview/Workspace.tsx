@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useNow } from '../../components/useNow.ts'
 import { isReady } from '../../preflight/report.ts'
 import { TimeLine } from './bar/TimeLine.tsx'
@@ -31,19 +31,21 @@ export function Workspace({ draft, state, desk, reader }: Props) {
   const [view, change] = useControls(desk)
   const moment = momentOf(view.asOf, clock, article)
   const baseline = usePublished(article.slug, state.baseline)
+  // The frames come first, while somebody types.
+  const checked = useDeferredValue(draft)
   const { findings, marks, parts, overrides, setOverrides, measure } = useChecks(
-    draft,
+    checked,
     baseline,
     moment,
     desk,
   )
-  const changes = useMemo(() => baseline && articleChanges(baseline, article), [baseline, article])
+  const changes = useMemo(() => baseline && articleChanges(baseline, checked.article), [baseline, checked])
   const versions = useVersions({ view, article, baseline, changes, marks, parts, clock })
   const narrow = useNarrow()
   const [tab, setTab] = useState<Tab>('checks')
   const [open, setOpen] = useState(false)
   const [ready, setReady] = useState<number>()
-  const { picked, setPicked, wanted, showPath, showInStory } = usePicked(marks, desk)
+  const { picked, setPicked, wanted, showPath, showInStory } = usePicked(marks, desk, () => setOpen(false))
   const canBeReady = isReady(findings, overrides)
   const show = useCallback((tab: Tab) => {
     setTab(tab)
@@ -92,11 +94,14 @@ export function Workspace({ draft, state, desk, reader }: Props) {
           errors={findings.filter(({ severity }) => severity === 'error').length}
         >
           {tab === 'checks' && (
-            <Checks {...{ article, findings, overrides, setOverrides, picked, showInStory, measure }} />
+            <Checks
+              {...{ findings, overrides, setOverrides, picked, showInStory, measure }}
+              article={checked.article}
+            />
           )}
-          {tab === 'sharing' && <Sharing {...{ article, measure }} />}
-          {tab === 'changes' && <ChangeList {...{ draft: article, baseline, changes, showPath }} />}
-          {tab === 'details' && <Details draft={draft} />}
+          {tab === 'sharing' && <Sharing article={checked.article} measure={measure} />}
+          {tab === 'changes' && <ChangeList {...{ baseline, changes, showPath }} draft={checked.article} />}
+          {tab === 'details' && <Details draft={checked} />}
         </Panel>
       </main>
     </div>

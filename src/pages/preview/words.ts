@@ -41,6 +41,7 @@ export const words = {
   },
   dropHere: 'Drop the draft here',
 
+  topBar: 'The draft',
   back: 'Back',
   untitled: 'No headline yet',
   draft: (version?: string) => (version ? `Draft, version ${version}` : 'Draft'),

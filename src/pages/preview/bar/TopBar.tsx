@@ -27,7 +27,7 @@ export function TopBar({ draft, state, desk, embargoed, ...rest }: Props) {
   const { headline, slug, version, embargo } = draft.article
   const until = fullDate(embargo, newsroom)
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={words.topBar}>
       <button type="button" className={styles.button} onClick={desk.end}>
         <Icon name="back" />
         {words.back}
@@ -50,7 +50,7 @@ export function TopBar({ draft, state, desk, embargoed, ...rest }: Props) {
       <Freshness at={draft.at} contact={state.contact} />
       {draft.origin.kind === 'address' && <CopyLink />}
       <Actions {...rest} />
-    </header>
+    </section>
   )
 }
 
