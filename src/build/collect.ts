@@ -1,5 +1,6 @@
 import type { Article, LeftOut } from '../model/Article.ts'
 import type { FormatName } from '../model/Newsroom.ts'
+import type { Reading } from '../sources/format.ts'
 import { uniqueSlugs } from '../sources/slugOf.ts'
 import { type Library, libraryOf } from './library.ts'
 import { UnreadableSource } from './PlainError.ts'
@@ -25,6 +26,8 @@ export type Collecting = {
   /** The newsroom's own address: what a local source names there is looked for in its folder. */
   own?: string
   progress?: Progress
+  /** For the editor's checks (`Reading`): articles carry what there is to doubt; with `draft`, hidden ones too. */
+  reading?: Pick<Reading, 'draft' | 'doubts'>
 }
 
 const mostPages = 10_000
@@ -36,7 +39,7 @@ const mostPages = 10_000
  */
 export async function collect(
   source: string,
-  { now, own, progress = silent }: Collecting,
+  { now, own, progress = silent, reading = {} }: Collecting,
 ): Promise<Collected> {
   const library = await libraryOf(source)
   const documents: Document[] = []
@@ -51,6 +54,7 @@ export async function collect(
         now,
         own,
         reached,
+        reading,
       }).catch(unreadable)
       if (read instanceof UnreadableSource)
         leftOut.push({ where: library.nameOf(address), why: read.message })

@@ -4,6 +4,7 @@ import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
+import { preflight } from './preflight.ts'
 import { prerender } from './prerender/prerender.ts'
 import { progressOn } from './progress.ts'
 import { readBase } from './readBase.ts'
@@ -14,6 +15,7 @@ import { root, viteOptions } from './viteOptions.ts'
 const { report, end: endProgress } = progressOn(process.stderr, Date.now)
 
 async function run(command: Command): Promise<void> {
+  if (command.verb === 'preflight') return check(command)
   const out = resolve(command.out)
   const open = () =>
     openSite({ root, now: Date.now(), progress: report, ...(command.source && { argument: command.source }) })
@@ -35,6 +37,16 @@ async function buildSite(site: Site, out: string): Promise<void> {
   await build({ ...settings, build: { ...options.build, outDir: out } })
   await prerender(site, out, settings, report)
   endProgress()
+}
+
+async function check({ source, json, drafts }: Command): Promise<void> {
+  const { output, status } = await preflight({
+    ...{ root, now: Date.now(), progress: report, json: json === true, drafts: drafts === true },
+    ...(source && { argument: source }),
+  })
+  endProgress()
+  console.log(output)
+  process.exitCode = status
 }
 
 async function start({ port, host }: Command, out: string, base: string): Promise<void> {

@@ -24,6 +24,8 @@ export type Shelves = {
   own?: string | undefined
   /** Addresses that were read before; those that are read are added. */
   reached: Set<string>
+  /** What is read for an editor besides. */
+  reading?: Pick<Reading, 'draft' | 'doubts'>
 }
 
 type Opened = { format: Format; evidence: string; json: unknown; reading: Reading }
@@ -65,12 +67,12 @@ export async function readFirstPage(
   return { ...opened, list: listIn(opened, shelves) }
 }
 
-async function opening(address: string, { library, now }: Shelves): Promise<Opened> {
+async function opening(address: string, { library, now, reading = {} }: Shelves): Promise<Opened> {
   const { json, address: final } = await library.open(address)
   const recognised = recognise(json)
   if ('why' in recognised)
     throw new UnreadableSource(`is JSON of a kind that Dateline does not read. ${recognised.why}`)
-  return { ...recognised, json, reading: { address: final, now, parseHtml } }
+  return { ...recognised, json, reading: { ...reading, address: final, now, parseHtml } }
 }
 
 function listIn({ format, json, reading }: Opened, { own }: Shelves): List {

@@ -38,7 +38,7 @@ export type Summary = {
   expires?: Instant
   /** Until when it must not be shown; kept after it has passed. */
   embargo?: Instant
-  /** Only a draft's: why readers do not get it. */
+  /** Only for an editor: why readers do not get it. */
   status?: 'withheld' | 'canceled'
   /** Where the full article is, if the list names it. */
   href?: string

@@ -41,6 +41,8 @@ export const limits = {
   pictureBytes: 1_500_000,
   /** Minutes a publication may lie ahead of the clock (the stamp's own slack). */
   minutesAhead: 5,
+  /** How far apart, in hundredths, two figures may be and still be meant as the same one. House practice. */
+  figuresApart: 20,
   /** Topics of an article. House practice. */
   mostTopics: 8,
   /** Contrast of coloured text, in hundredths (WCAG 2.2, 1.4.3). */

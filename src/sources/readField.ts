@@ -24,6 +24,13 @@ export function text(value: unknown): string | undefined {
   return clean
 }
 
+/** The word that a program wrote in place of a missing value, where it is the whole field; else undefined. */
+export function placeholderIn(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > longest) return undefined
+  const clean = cleaned(value).trim()
+  return placeholders.has(clean.toLowerCase()) ? clean : undefined
+}
+
 /** Reads a field of running text or markup as it stands; undefined when it is no string or blank. */
 export function body(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined

@@ -1,5 +1,7 @@
+import type { Article, Doubt } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
-import { text } from './readField.ts'
+import type { Reading } from './format.ts'
+import { compact, text } from './readField.ts'
 import { instant } from './readInstant.ts'
 
 /** What a source says about whether an item may be shown; each is the wire's own value, read here. */
@@ -50,6 +52,38 @@ function startOfDay(value: unknown): Instant | undefined {
 /** Since when an item is not shown any more; undefined while nothing is said. */
 export function expiryOf(value: unknown): Instant | undefined {
   return isUnsaid(value) ? undefined : (instant(value, { withoutZone: 'UTC' }) ?? startOfDay(value))
+}
+
+/** What an item says about being shown, as its draft carries it; what cannot be read is a doubt. */
+export type DraftPermission = Pick<Article, 'status' | 'embargo'>
+
+/**
+ * Reads a permission for an editor, from whom nothing is hidden; for a reader it says nothing. A status that is none
+ * of ours keeps the article from readers, so the draft counts as withheld.
+ */
+export function draftPermission(
+  { status, embargo }: Permission,
+  { draft, doubts }: Pick<Reading, 'draft' | 'doubts'>,
+): DraftPermission {
+  if (!draft && !doubts) return {}
+  const problem = statusProblem(status)
+  const said = problem === undefined || problem === 'canceled' ? problem : 'withheld'
+  return compact({ status: said, embargo: instant(embargo) })
+}
+
+/** What of a permission cannot be read. */
+export function permissionDoubts({ status, embargo, expires }: Permission): Doubt[] {
+  const problem = statusProblem(status)
+  const isKnown = problem === undefined || problem === 'withheld' || problem === 'canceled'
+  return [
+    ...(isKnown ? [] : [doubtAt('status', 'status', status)]),
+    ...(isUnsaid(embargo) || instant(embargo) ? [] : [doubtAt('embargo', 'embargo', embargo)]),
+    ...(isUnsaid(expires) || expiryOf(expires) ? [] : [doubtAt('status', 'expires', expires)]),
+  ]
+}
+
+function doubtAt(kind: Doubt['kind'], path: string, value: unknown): Doubt {
+  return { kind, path, found: (text(value) ?? JSON.stringify(value) ?? '').slice(0, 80) }
 }
 
 function isUnsaid(value: unknown): boolean {

@@ -66,7 +66,10 @@ export function Workspace({ draft, state, desk, reader }: Props) {
         canCompare={baseline !== undefined}
         compare={() => {
           change({ compare: !view.compare, show: 'article' })
-          if (!view.compare) setTab('changes')
+          if (view.compare) return
+          setTab('changes')
+          const first = changes?.text.find(({ after }) => after)?.after
+          if (first) showPath(first.path)
         }}
         isReady={canBeReady && ready === revision}
         markReady={() => (canBeReady ? setReady(revision) : show('checks'))}

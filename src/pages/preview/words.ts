@@ -69,7 +69,7 @@ export const words = {
     paper: 'A4 paper',
   } satisfies Record<View['device'] | 'paper' | 'all', string>,
   size: ({ name, width, height, scale }: { name: string; width: number; height: number; scale: number }) => {
-    const size = name === 'paper' ? '210 × 297 mm' : `${width} × ${height}`
+    const size = name === 'paper' ? '210 mm wide, one long page' : `${width} × ${height}`
     return scale === 1 ? size : `${size}, shown at ${Math.round(scale * 100)}%`
   },
   show: 'View',
@@ -123,7 +123,7 @@ export const words = {
     words: 'words',
     minutes: (count: number) => `${count} min`,
     toRead: 'to read',
-    headline: (pixels: number) => `headline characters, ${pixels} px`,
+    headline: (pixels: number) => `characters, ${pixels} px`,
   },
   severities,
   lists: { error: 'Errors', warning: 'Warnings', note: 'Notes' } satisfies Record<Severity, string>,
@@ -147,7 +147,7 @@ export const words = {
 
   changesSince: (version: string | undefined, count: number) =>
     `${count === 1 ? 'Change' : 'Changes'} since ${version ? `version ${version}` : 'publication'}`,
-  published: (date: string, by: string) => `Published ${date}${by && `, ${by}`}`,
+  published: (date: string, by: string) => `Published ${date}${by && `. ${by}`}`,
   nothingPublished: 'Nothing to compare with',
   nothingPublishedSay: 'Readers have no story at this address, so all of this is new.',
   noChanges: 'Nothing has changed since it was published.',

@@ -28,6 +28,7 @@ type Opened<Document, Item> = {
   leftOut: LeftOut[]
   address: string
   now: number
+  forEditor: string
 }
 
 /**
@@ -42,7 +43,8 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
   function opened(json: unknown, reading: Reading): Opened<Document, Item> {
     const isKept = typeof json === 'object' && json !== null
     const before = isKept ? known.get(json) : undefined
-    if (before?.address === reading.address && before.now === reading.now) return before
+    const isSame = before?.address === reading.address && before.now === reading.now
+    if (before && isSame && before.forEditor === forEditorIn(reading)) return before
     const now = open(wire, json, reading)
     if (isKept) known.set(json, now)
     return now
@@ -104,7 +106,13 @@ function open<Document, Item extends { id: string; slug: string }>(
     leftOut: [...leftOut, ...repeated],
     address: reading.address,
     now: reading.now,
+    forEditor: forEditorIn(reading),
   }
+}
+
+/** What is read for an editor is never handed to a reader. */
+function forEditorIn({ draft, doubts }: Reading): string {
+  return `${draft === true} ${doubts === true}`
 }
 
 /** Nothing in an item may stop the others, not even what nobody foresaw. */

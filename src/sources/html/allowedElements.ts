@@ -56,3 +56,6 @@ export const allowedAttributes: ReadonlySet<string> = new Set(
     'data-instgrm-permalink'
   ).split(' '),
 )
+
+/** Attributes that say nothing to a reader and something to the editor's checks: colours, and pictures marked as decoration. */
+export const editorsAttributes: ReadonlySet<string> = new Set('style role aria-hidden'.split(' '))

@@ -12,8 +12,8 @@ export type Tree = { nodes: HtmlNode[]; shortened?: string; dropped: Map<string,
  * Parses HTML of any size and shape into a tree of at most 20,000 nodes, 80 deep, with clean text. What is deeper is
  * kept as text, what is beyond is cut, and `shortened` says so.
  */
-export function readTree(html: string, parseHtml: ParseHtml): Tree {
-  const { html: tamed, shortened, dropped } = tameHtml(html)
+export function readTree(html: string, parseHtml: ParseHtml, forEditor = false): Tree {
+  const { html: tamed, shortened, dropped } = tameHtml(html, forEditor)
   const budget: Budget = { nodes: mostNodes, flattened: 0 }
   const nodes = splitBreaks(keptNodes(parseHtml(tamed), 1, budget))
   const reason = shortened ?? (budget.nodes < 0 ? tooMany : undefined)

@@ -1,4 +1,4 @@
-import { allowedAttributes } from './allowedElements.ts'
+import { allowedAttributes, editorsAttributes } from './allowedElements.ts'
 
 /** A tag as it stands in the source; `attributes` still hold character references, `end` is the place after it. */
 export type Tag = {
@@ -15,9 +15,10 @@ const greater = 62
 
 /**
  * Reads the tag that begins at `at`, by the tokenizer rules of the HTML standard (13.2.5), in one pass. Keeps only
- * allowed attributes, the first of each name. Undefined when the source ends inside the tag.
+ * allowed attributes, the first of each name; for an editor's checks a few more, under names that mean nothing to a
+ * parser (`data-style`). Undefined when the source ends inside the tag.
  */
-export function tagAt(html: string, at: number): Tag | undefined {
+export function tagAt(html: string, at: number, forEditor = false): Tag | undefined {
   const closing = html.charCodeAt(at + 1) === slash
   const nameStart = at + (closing ? 2 : 1)
   let place = nameEnd(html, nameStart, false)
@@ -31,7 +32,7 @@ export function tagAt(html: string, at: number): Tag | undefined {
   while (place < html.length) {
     const code = html.charCodeAt(place)
     if (code === greater) return { ...tag, selfClosing: html.charCodeAt(place - 1) === slash, end: place + 1 }
-    place = isSpace(code) || code === slash ? place + 1 : attributeAt(html, place, tag.attributes)
+    place = isSpace(code) || code === slash ? place + 1 : attributeAt(html, place, tag.attributes, forEditor)
   }
   return undefined
 }
@@ -46,7 +47,12 @@ function nameEnd(html: string, from: number, ofAttribute: boolean): number {
   return place
 }
 
-function attributeAt(html: string, from: number, attributes: Map<string, string>): number {
+function attributeAt(
+  html: string,
+  from: number,
+  attributes: Map<string, string>,
+  forEditor: boolean,
+): number {
   const afterName = nameEnd(html, from, true)
   let place = spaceEnd(html, afterName)
   let value = ''
@@ -62,7 +68,8 @@ function attributeAt(html: string, from: number, attributes: Map<string, string>
     end = quoted ? stop + 1 : stop
   }
   const name = afterName - from <= 40 ? html.slice(from, afterName).toLowerCase() : ''
-  if (allowedAttributes.has(name) && !attributes.has(name)) attributes.set(name, value)
+  const kept = forEditor && editorsAttributes.has(name) ? `data-${name}` : name
+  if ((kept !== name || allowedAttributes.has(name)) && !attributes.has(kept)) attributes.set(kept, value)
   return end
 }
 

@@ -24,12 +24,12 @@ const inLine = new Set(
  * attributes stay; comments go, and so does the content of scripts, styles and the like, so that a parser never
  * leaves its ordinary mode. Beyond two million characters or some 20,000 nodes the rest is cut; beyond 512 open
  * elements all tags go and the text stays. The result is for `ParseHtml` only, whose tree is again read by
- * allow-list; it is not a document to show.
+ * allow-list; it is not a document to show. `forEditor` keeps what the editor's checks look at (`tagAt`).
  */
-export function tameHtml(source: string): Tamed {
+export function tameHtml(source: string, forEditor = false): Tamed {
   const html = cutHtml(source).replaceAll('\0', '')
-  const whole = passOver(html, false)
-  const pass = whole ?? passOver(html, true)
+  const whole = passOver(html, false, forEditor)
+  const pass = whole ?? passOver(html, true, forEditor)
   const reason = source.length > mostCharacters ? tooLong : pass?.cut ? tooMany : whole ? undefined : tooDeep
   return {
     html: pass?.out.join('') ?? '',
@@ -50,7 +50,7 @@ type Pass = {
 }
 
 /** Undefined when the elements nest too deeply to be kept. */
-function passOver(html: string, flat: boolean): Pass | undefined {
+function passOver(html: string, flat: boolean, forEditor: boolean): Pass | undefined {
   const pass: Pass = {
     out: [],
     dropped: new Map(),
@@ -66,7 +66,7 @@ function passOver(html: string, flat: boolean): Pass | undefined {
     writeText(html.slice(place, open < 0 ? html.length : open), pass)
     if (open < 0) break
     const begin = html[open + 1] === '/' ? html[open + 2] : html[open + 1]
-    const tag = begin !== undefined && /[a-z]/i.test(begin) ? tagAt(html, open) : undefined
+    const tag = begin !== undefined && /[a-z]/i.test(begin) ? tagAt(html, open, forEditor) : undefined
     if (tag) place = tame(html, tag, pass)
     else place = afterOddity(html, open, pass.out)
     if (!flat && pass.nesting.depth() >= mostOpen) return undefined

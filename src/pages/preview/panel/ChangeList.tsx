@@ -142,10 +142,11 @@ function Spoken({ as: Tag, name, text }: { as: 'ins' | 'del'; name: string; text
   )
 }
 
+/** The start and the end of a long text, in whole words. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   if (text.length <= around * (isFirst || isLast ? 1 : 2)) return text
-  const start = isFirst ? '' : text.slice(0, around)
-  const end = isLast ? '' : text.slice(-around)
+  const start = isFirst ? '' : text.slice(0, around).replace(/\S*$/, '')
+  const end = isLast ? '' : text.slice(-around).replace(/^\S*/, '')
   return `${start}…${end}`
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../../preflight/Finding.ts'
 import { placeName } from '../../../preflight/placeName.ts'
 import type { Override } from '../../../preflight/report.ts'
 import { textAt } from '../../../preflight/textsOf.ts'
+import { clip } from '../../../wording/plainText.ts'
 import { Icon } from '../bar/Icon.tsx'
 import { words } from '../words.ts'
 import styles from './Checks.module.css'
@@ -32,7 +33,8 @@ export function CheckItem({
   const item = useRef<HTMLLIElement>(null)
   const override = overrides.find(other => other.id === id && other.path === path)
   const others = overrides.filter(other => other !== override)
-  const text = range && textAt(article, path)?.slice(range.start, range.end)
+  const text = range && textAt(article, path)?.slice(range.start, range.end).trim()
+  const quoted = text && !message.includes(text) ? text : undefined
   const place = placeName(article, path)
   const isNamed = message.toLowerCase().includes(place.replace(/^the /, ''))
   useEffect(() => {
@@ -46,11 +48,11 @@ export function CheckItem({
         <span className="hidden">{words.severities[severity]}: </span>
         {message}
       </h3>
-      {(!isNamed || text?.trim()) && (
+      {(!isNamed || quoted) && (
         <p>
           {!isNamed && place.slice(0, 1).toUpperCase() + place.slice(1)}
-          {!isNamed && text?.trim() && ': '}
-          {text?.trim() && <code>{text.length > 60 ? `${text.slice(0, 60)}…` : text}</code>}
+          {!isNamed && quoted && ': '}
+          {quoted && <code>{clip(quoted, 60)}</code>}
         </p>
       )}
       {fix && <p>{fix.say}</p>}

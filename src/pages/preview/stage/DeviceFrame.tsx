@@ -7,7 +7,7 @@ import type { Reader } from '../Reader.ts'
 import type { View } from '../view.ts'
 import { words } from '../words.ts'
 import styles from './DeviceFrame.module.css'
-import { type Placed, widthOf } from './devices.ts'
+import { margins, type Placed, widthOf } from './devices.ts'
 import type { Look } from './dress.ts'
 import { Frame } from './Frame.tsx'
 import { type FrameEvents, FramePage, type Part } from './FramePage.tsx'
@@ -59,9 +59,12 @@ export const DeviceFrame = memo(function DeviceFrame(props: DeviceFrameProps) {
       </figcaption>
       <div
         className={styles.shell}
-        style={
-          device.name === 'paper' ? { padding: `${68 * device.scale}px ${75.5 * device.scale}px` } : undefined
-        }
+        style={{
+          padding:
+            device.name === 'paper'
+              ? `${margins.block * device.scale}px ${margins.side * device.scale}px`
+              : 0,
+        }}
       >
         <Frame
           title={`${words.frame}: ${version?.name ?? name}`}

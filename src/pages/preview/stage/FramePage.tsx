@@ -10,7 +10,7 @@ import type { Mark } from './Mark.ts'
 import { Marks } from './Marks.tsx'
 import { rangeIn } from './rangeIn.ts'
 import { Strip } from './Strip.tsx'
-import { watchLayout } from './watchLayout.ts'
+import { onceThere, watchLayout } from './watchLayout.ts'
 
 /** A part of a text of the article that is set off: what was added since, or what a check speaks of. */
 export type Part = { path: string; start: number; end: number; name: HighlightName }
@@ -53,7 +53,12 @@ export function FramePage({ strip, article, marks, parts, atCard, children, ...r
 
   useEffect(() => {
     const page = own.current?.ownerDocument
-    if (page && atCard) return whenThere(page, article, element => bring(page, element))
+    if (!page || !atCard) return
+    return onceThere(page, () => {
+      const card = elementAt(page, article, 'headline')
+      bring(page, card)
+      return card !== undefined
+    })
   }, [atCard, article])
 
   const press = (event: React.MouseEvent) => {
@@ -82,18 +87,4 @@ function rangesOf(page: Document, article: Article, parts: readonly Part[]): Hig
     const range = element && text !== undefined && rangeIn(element, text, start, end)
     return range ? [{ name, range }] : []
   })
-}
-
-/** Does it once, as soon as the card is on the page. */
-function whenThere(page: Document, article: Article, then: (element: Element) => void): () => void {
-  let end = () => {}
-  const attempt = () => {
-    const element = elementAt(page, article, 'headline')
-    if (!element) return
-    end()
-    then(element)
-  }
-  end = watchLayout(page, attempt)
-  attempt()
-  return end
 }

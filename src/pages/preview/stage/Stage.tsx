@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 import { DeviceFrame, type DeviceFrameProps } from './DeviceFrame.tsx'
 import { devicesIn, type Placed, type Room } from './devices.ts'
 import type { Part } from './FramePage.tsx'
+import type { Place } from './linkScrolling.ts'
 import type { Mark } from './Mark.ts'
 import styles from './Stage.module.css'
 import { usePages, type Wanted } from './usePages.ts'
@@ -52,7 +53,8 @@ export function Stage({ view, draft, published, narrow, wanted, ...rest }: Props
     () => devices.map((_, index) => (published && index === 1 ? published : draft).article),
     [devices, draft, published],
   )
-  const opened = usePages(articles, wanted)
+  const place = useRef<Place>('top')
+  const opened = usePages(articles, wanted, place)
   return (
     <section className={styles.stage} id="stage" tabIndex={-1} aria-label={words.stage}>
       <section ref={canvas} className={styles.canvas} aria-label={words.devices.all}>

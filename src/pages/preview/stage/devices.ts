@@ -18,8 +18,8 @@ const worn = {
   desktop: { width: 2, height: 2 },
   paper: { width: 2, height: 2 },
 }
-/** The margins of the paper, with it: 20 millimetres at the sides, 18 above and below. */
-const margins = { width: 151, height: 136 }
+/** The margins of the paper in the pixels of a page: 20 millimetres at each side, 18 above and below. */
+export const margins = { side: 75.5, block: 68 }
 
 const gap = 32
 const narrowest = 0.36
@@ -49,7 +49,10 @@ export function devicesIn(
 }
 
 /** The width a device takes on the stage, in pixels. */
-export const widthOf = (device: Placed) => device.width * device.scale + worn[device.name].width
+export function widthOf({ name, width, scale }: Placed): number {
+  const whole = name === 'paper' ? width + 2 * margins.side : width
+  return whole * scale + worn[name].width
+}
 
 function fitted(device: Device, room: Room): Placed {
   const { width, height } = worn[device.name]
@@ -65,7 +68,11 @@ function asWide(device: Device, room: Room): Placed {
 }
 
 function onPaper(room: Room): Placed {
-  const whole = { width: paper.width + margins.width, height: paper.height + margins.height }
-  const scale = Math.min(1, room.width / whole.width, room.height / whole.height)
+  const whole = { width: paper.width + 2 * margins.side, height: paper.height + 2 * margins.block }
+  const scale = Math.min(
+    1,
+    (room.width - worn.paper.width) / whole.width,
+    (room.height - worn.paper.height) / whole.height,
+  )
   return { ...paper, scale: Math.max(scale, 0.2) }
 }

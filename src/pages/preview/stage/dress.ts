@@ -14,9 +14,10 @@ export type Look = {
 }
 
 /**
- * Gives a frame's page the style rules of the workspace's page and the attributes of the readers' `<html>`. What a
+ * Gives a frame's page the style sheets of the workspace's page and the attributes of the readers' `<html>`. What a
  * rule asks of the reader's device is answered for the reader that the frame stands for: their scheme, their size of
- * text, a printer in place of a screen. The policy allows no `<style>`; constructed sheets are allowed.
+ * text, a printer in place of a screen. The sheets are loaded once more, not copied rule by rule: a browser does not
+ * write out every rule as it read it.
  */
 export function dress(page: Document, look: Look): void {
   const html = page.documentElement
@@ -25,38 +26,56 @@ export function dress(page: Document, look: Look): void {
   html.style.colorScheme = look.print ? 'light' : look.theme
   html.style.fontSize = look.scale === 100 ? '' : `${look.scale}%`
   html.style.scrollbarWidth = look.scrollbar ? '' : 'none'
-  page.adoptedStyleSheets = sheetsFor(page.defaultView, look)
+  looks.set(page, look)
+  takeSheets(page)
+  for (const sheet of page.styleSheets) adapt(sheet, look)
 }
 
-function sheetsFor(frame: (Window & typeof globalThis) | null, look: Look): CSSStyleSheet[] {
-  if (!frame) return []
-  return [...document.styleSheets].map(sheet => {
-    const copy = new frame.CSSStyleSheet()
-    copy.replaceSync(textOf(sheet))
-    adapt(copy.cssRules, look)
-    return copy
+const looks = new WeakMap<Document, Look>()
+
+/** Loads the sheets that the page has not got, in their order; each counts once its rules are answered. */
+function takeSheets(page: Document): void {
+  const wanted = document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')
+  const had = [...page.head.querySelectorAll<HTMLElement>('link, style')]
+  const next = [...wanted].map(sheet => {
+    const same = had.find(own => own.dataset.of === nameOf(sheet))
+    return same ?? copyOf(sheet, page)
   })
+  if (next.every((sheet, index) => sheet === had[index])) return
+  page.head.append(...next)
+  for (const sheet of had) if (!next.includes(sheet)) sheet.remove()
 }
 
-const texts = new WeakMap<CSSStyleSheet, { rules: number; text: string }>()
+const nameOf = (sheet: HTMLElement) => sheet.getAttribute('href') ?? sheet.textContent ?? ''
 
-function textOf(sheet: CSSStyleSheet): string {
-  const known = texts.get(sheet)
-  if (known?.rules === sheet.cssRules.length) return known.text
-  const text = [...sheet.cssRules].map(rule => rule.cssText).join('\n')
-  texts.set(sheet, { rules: sheet.cssRules.length, text })
-  return text
+function copyOf(sheet: HTMLElement, page: Document): HTMLElement {
+  const copy = page.importNode(sheet, true)
+  copy.dataset.of = nameOf(sheet)
+  if (!(sheet instanceof HTMLLinkElement)) return copy
+  const link = copy as HTMLLinkElement
+  link.media = 'not all'
+  link.addEventListener('load', () => {
+    const look = looks.get(page)
+    if (look && link.sheet) adapt(link.sheet, look)
+    link.media = 'all'
+  })
+  return copy
 }
+
+/** What a rule asked as it was written. */
+const asked = new WeakMap<CSSRule, string>()
 
 /** A rule inside others, such as `@media` in `@layer`, is found there. */
-function adapt(rules: CSSRuleList, look: Look): void {
-  for (const rule of rules) {
+function adapt({ cssRules }: { cssRules: CSSRuleList }, look: Look): void {
+  for (const rule of cssRules) {
     if ('media' in rule) {
       const { media } = rule as CSSMediaRule
-      const query = queryFor(media.mediaText, look)
-      if (query !== media.mediaText) media.mediaText = query
+      const query = asked.get(rule) ?? media.mediaText
+      asked.set(rule, query)
+      const answer = queryFor(query, look)
+      if (answer !== media.mediaText) media.mediaText = answer
     }
-    if ('cssRules' in rule) adapt((rule as CSSGroupingRule).cssRules, look)
+    if ('cssRules' in rule) adapt(rule as CSSGroupingRule, look)
   }
 }
 

@@ -4,22 +4,32 @@ import { elementAt, pathsOf } from './elementAt.ts'
 /** A frame's page and the article it shows. */
 export type ShownPage = { page: Document; article: Article }
 
+/** Where a page stands: as far through a part of the story as `part` says, 0 to 1, or at an end of the page. */
+export type Place = { path: string; part: number } | 'top' | 'end'
+
 /** Where the eye is: this part of the height of a screen below its top. */
 const eye = 0.2
 
 /**
  * Keeps the pages of several frames at the same block of the story, and as far through it: scrolling one moves the
- * others. Blocks are matched, not pixels, for the same story is long on a phone and short on a desk. Gives what ends it.
+ * others. Blocks are matched, not pixels, for the same story is long on a phone and short on a desk. `moved` is told
+ * of each new place. Gives what ends it.
  */
-export function linkScrolling(pages: readonly ShownPage[]): () => void {
-  const moved = new Map<Document, number>()
+export function linkScrolling(pages: readonly ShownPage[], moved: (place: Place) => void): () => void {
+  const following = new Map<Document, number>()
   const ends = pages.map(shown => {
     const { page } = shown
     const follow = () => {
       const { scrollTop } = page.documentElement
-      if (moved.get(page) === Math.round(scrollTop)) return void moved.delete(page)
+      // It was moved by another: that one has told where it is.
+      if (following.get(page) === Math.round(scrollTop)) return void following.delete(page)
       const place = placeIn(shown)
-      for (const other of pages) if (other !== shown) moveTo(other, place, moved)
+      moved(place)
+      for (const other of pages) {
+        if (other === shown) continue
+        moveTo(other, place)
+        following.set(other.page, Math.round(other.page.documentElement.scrollTop))
+      }
     }
     page.addEventListener('scroll', follow, { passive: true })
     return () => page.removeEventListener('scroll', follow)
@@ -28,8 +38,6 @@ export function linkScrolling(pages: readonly ShownPage[]): () => void {
     for (const end of ends) end()
   }
 }
-
-type Place = { path: string; part: number } | 'top' | 'end'
 
 function placeIn({ page, article }: ShownPage): Place {
   const { scrollTop, scrollHeight, clientHeight } = page.documentElement
@@ -46,19 +54,17 @@ function placeIn({ page, article }: ShownPage): Place {
   return place
 }
 
-function moveTo({ page, article }: ShownPage, place: Place, moved: Map<Document, number>): void {
+/** Moves a page to a place; true when it shows what stands there. */
+export function moveTo({ page, article }: ShownPage, place: Place): boolean {
   const scroller = page.documentElement
-  const top = () => {
-    if (place === 'top') return 0
-    if (place === 'end') return scroller.scrollHeight
-    const box = elementAt(page, article, place.path)?.getBoundingClientRect()
-    return box && scroller.scrollTop + box.top + box.height * place.part - scroller.clientHeight * eye
+  if (place === 'top' || place === 'end') {
+    scroller.scrollTop = place === 'top' ? 0 : scroller.scrollHeight
+    return true
   }
-  const wanted = top()
-  if (wanted === undefined) return
-  const before = scroller.scrollTop
-  scroller.scrollTop = wanted
-  if (Math.round(scroller.scrollTop) !== Math.round(before)) moved.set(page, Math.round(scroller.scrollTop))
+  const box = elementAt(page, article, place.path)?.getBoundingClientRect()
+  if (!box) return false
+  scroller.scrollTop += box.top + box.height * place.part - scroller.clientHeight * eye
+  return true
 }
 
 /** The byline stands beside the text on a desk and before it on a phone: it is no place to go by. */

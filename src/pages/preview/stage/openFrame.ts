@@ -8,6 +8,8 @@ export function openFrame(frame: HTMLIFrameElement): Document | undefined {
   page.open()
   const html = page.createElement('html')
   html.append(page.createElement('head'), page.createElement('body'))
+  // A page that was stopped once stays as it is when it is opened again.
+  page.documentElement?.remove()
   page.append(html)
   frame.contentWindow?.stop()
   return page

@@ -21,3 +21,17 @@ export function watchLayout(page: Document, changed: () => void): () => void {
     if (waiting !== undefined) view.cancelAnimationFrame(waiting)
   }
 }
+
+/** Tries now, and after each change of a page for three seconds, until it has succeeded. Gives what ends it. */
+export function onceThere(page: Document, attempt: () => boolean): () => void {
+  if (attempt()) return () => {}
+  const stop = () => {
+    clearTimeout(timer)
+    unwatch()
+  }
+  const timer = setTimeout(() => stop(), 3000)
+  const unwatch = watchLayout(page, () => {
+    if (attempt()) stop()
+  })
+  return stop
+}

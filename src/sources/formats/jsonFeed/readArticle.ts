@@ -2,11 +2,13 @@ import type { Article, Summary } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import { addressOf } from '../../addressOf.ts'
 import { wordsIn } from '../../bodyText.ts'
+import { forEditor } from '../../doubts/fieldDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { readBody } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { body, compact, records, text } from '../../readField.ts'
 import { withoutRepeats } from '../../tidyBody.ts'
+import { doubtsOf } from './doubts.ts'
 import type { Feed } from './readFeed.ts'
 import type { FeedItem } from './readItem.ts'
 import { readSummary } from './readSummary.ts'
@@ -32,6 +34,7 @@ export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Artic
     words: summary.words ?? wordsIn(whole, summary.language),
     body: whole,
     shortened: read.shortened ?? text(dateline?.shortened),
+    doubts: forEditor(reading, () => doubtsOf(item, reading)),
   })
 }
 

@@ -35,7 +35,7 @@ export function readItem(item: unknown, feed: Feed, reading: Reading): FeedItem 
   const ninjs = record(record(extension)?.item)
   if (extension !== undefined && extension !== null && !ninjs) return 'its _ninjs holds no item'
   const dateline = record(wire._dateline)
-  const hidden = ninjs && hiddenBecause(permissionOf(ninjs), reading.now)
+  const hidden = ninjs && !reading.draft && hiddenBecause(permissionOf(ninjs), reading.now)
   if (hidden) {
     const moment = instant(wire.date_modified) ?? instant(ninjs.versionCreated)
     return { why: hidden, hides: compact({ id, moment }) }

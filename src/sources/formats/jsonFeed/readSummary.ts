@@ -7,7 +7,7 @@ import { compact, count, list, records, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
 import { resolved } from '../../resolved.ts'
-import { expiryOf } from '../../status.ts'
+import { draftPermission, expiryOf } from '../../status.ts'
 import { describedAs, descriptionsOf, plainOf } from '../ninjs/descriptions.ts'
 import { permissionOf } from '../ninjs/readPicture.ts'
 import { correctionsOf } from '../ninjs/readSummary.ts'
@@ -45,6 +45,7 @@ export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summa
     corrections: correctionsIn(item, reading),
     version: text(ninjs.version),
     expires: expiryOf(permissionOf(ninjs).expires),
+    ...draftPermission(permissionOf(ninjs), reading),
     href,
   })
 }

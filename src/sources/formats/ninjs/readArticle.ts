@@ -2,6 +2,7 @@ import type { Article } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import { addressOf } from '../../addressOf.ts'
 import { inlineText, wordsIn } from '../../bodyText.ts'
+import { forEditor } from '../../doubts/fieldDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { compact, firstText, text } from '../../readField.ts'
@@ -9,6 +10,7 @@ import { hiddenBecause } from '../../status.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { bodyOf } from './body.ts'
 import { descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
+import { doubtsOf } from './doubts.ts'
 import { withEmbeds, withOwnPictures } from './embeds.ts'
 import { associationsOf, type OwnPicture, picturesOf } from './pictures.ts'
 import type { NinjsItem } from './readItem.ts'
@@ -40,7 +42,8 @@ export function readArticle(item: NinjsItem, reading: Reading): Article {
     tidy.blocks.length === 0 ? withDescriptionAsBody(article, wire, reading) : withOneCaption(article)
   const words = summary.words ?? wordsIn(whole.body, summary.language)
   const { standfirst, ...rest } = whole
-  return compact({ ...rest, standfirst: isOwn ? undefined : standfirst, words })
+  const doubts = forEditor(reading, () => doubtsOf(wire, reading))
+  return compact({ ...rest, standfirst: isOwn ? undefined : standfirst, words, doubts })
 }
 
 /** A figure with one of the lead's addresses repeats it, even in a size that is not among the renditions. */
@@ -90,7 +93,7 @@ function plainLinesOf(value: string): string {
 
 /** The film or sound of an item or an association as a link; its first file that may be followed. */
 function filmOf(wire: Wire, reading: Reading): Block[] {
-  if (hiddenBecause(permissionOf(wire), reading.now)) return []
+  if (!reading.draft && hiddenBecause(permissionOf(wire), reading.now)) return []
   for (const rendition of named(wire.renditions)) {
     const type = firstText(rendition.contentType, rendition.mimetype) ?? ''
     const href = /^(?:video|audio)\//i.test(type) ? addressOf(rendition.href, reading.address) : undefined

@@ -21,7 +21,7 @@ export function readItem(item: unknown, reading: Reading): NinjsItem | NotShown 
   const id = identity(field(wire, 'uri')) ?? identity(field(wire, 'guid')) ?? identity(wire._id)
   if (id === undefined) return 'no id that can be used'
   const hidden = hiddenBecause(permissionOf(wire), reading.now)
-  if (hidden)
+  if (hidden && !reading.draft)
     return {
       why: hidden,
       hides: compact({ id, moment: instant(field(wire, 'versionCreated'), { withoutZone: 'UTC' }) }),

@@ -13,7 +13,7 @@ const longestNotice = 200
  * credit. Undefined when it has no file that may be shown, or must not be shown itself.
  */
 export function readPicture(wire: Wire, reading: Reading): Picture | undefined {
-  if (hiddenBecause(permissionOf(wire), reading.now)) return undefined
+  if (!reading.draft && hiddenBecause(permissionOf(wire), reading.now)) return undefined
   const files = readRenditions(wire, reading)
   if (!files) return undefined
   const descriptions = descriptionsOf(wire)

@@ -6,7 +6,7 @@ import { readText } from '../../html/readBody.ts'
 import { compact, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
-import { expiryOf } from '../../status.ts'
+import { draftPermission, expiryOf } from '../../status.ts'
 import { bodiesOf, wordsSaid } from './body.ts'
 import { bylineOf } from './byline.ts'
 import { describedAs, descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
@@ -57,6 +57,7 @@ export function readSummary({ id, slug, wire }: NinjsItem, reading: Reading): Su
     corrections: correctionsOf(wire, reading),
     version: text(wire.version),
     expires: expiryOf(permissionOf(wire).expires),
+    ...draftPermission(permissionOf(wire), reading),
   })
 }
 
