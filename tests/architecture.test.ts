@@ -30,7 +30,7 @@ const table: Record<string, string[]> = {
     'clock.ts',
     'styles',
   ],
-  'main.tsx': ['app', 'queries', 'sources', 'clock.ts', 'styles'],
+  'main.tsx': ['app', 'queries', 'sources', 'clock.ts', 'paths.ts', 'styles'],
   'virtual.d.ts': ['model', 'wording'],
 }
 

@@ -223,7 +223,7 @@ test.describe('on the disk', () => {
   /** A draft that carries the words wherever a draft may: its slug makes addresses. */
   const marked = draftOf(canary, {
     ...{ id: canary, url: `https://courier.example/article/${canary}`, summary: canary, tags: [canary] },
-    ...{ content_html: `<p>${canary}</p><p><img src="/content/${canary}.jpg" alt="${canary}"></p>` },
+    ...{ content_html: `<p>${canary}</p><p><img src="/content/missing.jpg" alt="${canary}"></p>` },
     authors: [{ name: canary }],
   })
   let folder: string
