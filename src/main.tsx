@@ -20,11 +20,13 @@ import { openSource } from './sources/source.ts'
 
 const root = rootElement()
 const base = import.meta.env.BASE_URL
+const isPreview = addressed(paths.preview.to())
 const source = openSource(newsroom.source, {
   parseHtml,
   now,
   base,
   ...(newsroom.address && { own: newsroom.address }),
+  leavesNoTrace: isPreview,
   onServerTime: setServerTime,
   onLeftOut: (address, leftOut) => {
     console.info(
@@ -35,7 +37,7 @@ const source = openSource(newsroom.source, {
 })
 const client = makeQueryClient()
 
-if (addressed(paths.preview.to())) void preview()
+if (isPreview) void preview()
 else read()
 
 /** The editors' workspace: its code is loaded for nobody else. */

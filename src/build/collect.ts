@@ -25,6 +25,8 @@ export type Collecting = {
   now: number
   /** The newsroom's own address: what a local source names there is looked for in its folder. */
   own?: string
+  /** A key that readers may know, where a server asks for one. */
+  key?: string
   progress?: Progress
   /** For the editor's checks (`Reading`): articles carry what there is to doubt; with `draft`, hidden ones too. */
   reading?: Pick<Reading, 'draft' | 'doubts'>
@@ -39,9 +41,9 @@ const mostPages = 10_000
  */
 export async function collect(
   source: string,
-  { now, own, progress = silent, reading = {} }: Collecting,
+  { now, own, key, progress = silent, reading = {} }: Collecting,
 ): Promise<Collected> {
-  const library = await libraryOf(source)
+  const library = await libraryOf(source, key ? { key } : {})
   const documents: Document[] = []
   const leftOut: LeftOut[] = []
   const reached = new Set<string>()
@@ -59,13 +61,13 @@ export async function collect(
       if (read instanceof UnreadableSource)
         leftOut.push({ where: library.nameOf(address), why: read.message })
       else documents.push(read)
-      address = read instanceof UnreadableSource ? undefined : read.next
+      address = read instanceof UnreadableSource || isElsewhere(read.next, library) ? undefined : read.next
       progress('Files read', documents.length, library.kind === 'folder' ? library.starts.length : undefined)
     }
   }
   const [first] = documents
   if (!first) throw new UnreadableSource(nothingText(source, library, leftOut))
-  leftOut.push(...documents.flatMap(document => document.leftOut))
+  leftOut.push(...documents.flatMap(document => document.leftOut), ...missingPages(documents, library))
   const title = documents.find(document => document.title)?.title
   const { format, evidence } = first
   const { articles, repeated } = articlesOf(documents, library, leftOut)
@@ -77,6 +79,20 @@ export async function collect(
     leftOut: [...leftOut, ...repeated].map(({ where, why }) => ({ where, why })),
     files: reached.size,
   }
+}
+
+/** A recorded answer goes on where it came from, on the web; that page may lie beside it as another file. */
+function isElsewhere(next: string | undefined, { kind }: Library): boolean {
+  return next !== undefined && kind !== 'web' && /^https?:/.test(next)
+}
+
+function missingPages(documents: Document[], library: Library): LeftOut[] {
+  const known = new Set(documents.map(({ address }) => address))
+  return documents.flatMap(({ address, next }) =>
+    next && isElsewhere(next, library) && !known.has(next)
+      ? [{ where: address, why: `goes on at ${next}, which is not among the files` }]
+      : [],
+  )
 }
 
 function unreadable(error: unknown): UnreadableSource {
@@ -120,11 +136,14 @@ function articlesOf(
   return { articles, repeated: [...overruled, ...leftOut] }
 }
 
-/** Later changed, or as late and with more to read: a list's summary is no version of its own. */
+/** Later changed, or as late and with more to read or more known of it: a list's summary is no version of its own. */
 function isNewer(one: Article, other: Article): boolean {
   const order = compareText(momentOf(one), momentOf(other))
-  return order > 0 || (order === 0 && one.body.length > other.body.length)
+  return order > 0 || (order === 0 && factsIn(one) > factsIn(other))
 }
+
+const factsIn = ({ body, byline, topics, ...others }: Article) =>
+  body.length * 100 + byline.people.length + topics.length + Object.keys(others).length
 
 const momentOf = ({ updated, published }: Article) => updated ?? published ?? ''
 const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

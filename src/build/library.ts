@@ -1,10 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { fetchJson } from '../sources/http.ts'
+import { fetchJson, type Header } from '../sources/http.ts'
 import { readJson } from '../sources/readJson.ts'
 import { SourceError } from '../sources/SourceError.ts'
+import { type Finding, type Found, findSource } from './discovery/findSource.ts'
 import { addressOf, fileIn, pathOf } from './mount.ts'
 import { UnreadableSource } from './PlainError.ts'
+import { answerIn } from './recordedAnswer.ts'
 
 /** Documents that can be opened by their address: those of a folder on this machine, or the web's. */
 export type Library = {
@@ -13,15 +15,17 @@ export type Library = {
   folder?: string
   /** Where reading begins: one address, or that of every JSON file in a folder. */
   starts: string[]
+  /** What was found at an address of the web. */
+  found?: Found
   /** The JSON at an address, and the address it came from in the end. Throws UnreadableSource with what is wrong, not where. */
-  open: (address: string) => Promise<{ json: unknown; address: string }>
+  open: (address: string) => Promise<{ json: unknown; address: string; header?: Header }>
   /** What people call a document: its path in the folder, or its address. */
   nameOf: (address: string) => string
 }
 
 /** The library of a source as given on the command line or in the settings. Throws UnreadableSource when there is none. */
-export async function libraryOf(source: string): Promise<Library> {
-  if (/^https?:\/\//i.test(source)) return webLibrary(source)
+export async function libraryOf(source: string, finding: Finding = {}): Promise<Library> {
+  if (/^https?:\/\//i.test(source)) return webLibrary(await findSource(source, finding))
   const place = resolve(source)
   const found = await stat(place).catch(() => undefined)
   if (!found) throw new UnreadableSource(missingText(source, place))
@@ -41,16 +45,18 @@ function missingText(source: string, place: string): string {
   return `There is no file or folder ${source}${tried}. An address begins with http:// or https://.`
 }
 
-function webLibrary(address: string): Library {
-  const open = async (at: string) => {
+function webLibrary(found: Found): Library {
+  const { start, first } = found
+  const open = async (address: string) => {
+    if (address === start) return first
     try {
-      return await fetchJson(at)
+      return await fetchJson(address)
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       throw new UnreadableSource(error.message.replace(`${error.address} `, ''))
     }
   }
-  return { kind: 'web', starts: [address], open, nameOf: at => at }
+  return { kind: 'web', starts: [start], found, open, nameOf: address => address }
 }
 
 function localLibrary(kind: 'file' | 'folder', folder: string, files: string[]): Library {
@@ -64,7 +70,7 @@ function localLibrary(kind: 'file' | 'folder', folder: string, files: string[]):
     if (!bytes) throw new UnreadableSource('is not there, or cannot be opened')
     const read = readJson(bytes)
     if ('wrong' in read) throw new UnreadableSource(read.wrong)
-    return { json: read.json, address }
+    return answerIn(read.json) ?? { json: read.json, address }
   }
   return { kind, folder, starts: files.map(addressOf), open, nameOf }
 }

@@ -1,15 +1,19 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Subject, Summary } from '../model/Article.ts'
 import type { Newsroom } from '../model/Newsroom.ts'
 import { type Collected, collect } from './collect.ts'
 import { hiddenFilesOf } from './copyPublic.ts'
-import { libraryOf } from './library.ts'
+import { aboutSource } from './discovery/aboutSource.ts'
+import { crossOriginProblem, rehearsalOrigin } from './discovery/crossOrigin.ts'
+import type { Found } from './discovery/findSource.ts'
+import { type Library, libraryOf } from './library.ts'
 import { mount } from './mount.ts'
 import { type Progress, silent } from './progress.ts'
 import { type Published, publish } from './publish.ts'
 import { baseOf } from './readBase.ts'
 import { readFirstPage } from './readDocument.ts'
-import { readNewsroom } from './readNewsroom.ts'
+import { readerOf, sectionsOf } from './readerOf.ts'
+import { type NewsroomSettings, readNewsroom } from './readNewsroom.ts'
+import { stampFor } from './stampFor.ts'
 
 /** A newsroom with its source opened: what the plugin makes a site of. */
 export type Site = {
@@ -27,9 +31,18 @@ export type Site = {
   /** What a local source holds, and the files made of it; a source on the web is read by the reader. */
   collected?: Collected
   published?: Published
+  /** Why readers' browsers could not read a source on the web, and what helps. */
+  problem?: string
 }
 
 export type Opening = { root: string; argument?: string; now: number; progress?: Progress }
+
+type Settings = {
+  newsroom: NewsroomSettings
+  /** Nothing of the newsroom shows: the source itself says what there is to know. */
+  isReader: boolean
+  base: string
+}
 
 /**
  * Opens the newsroom in `root`/public, or the source named on the command line in place of it; then nothing of the
@@ -38,72 +51,85 @@ export type Opening = { root: string; argument?: string; now: number; progress?:
 export async function openSite({ root, argument, now, progress = silent }: Opening): Promise<Site> {
   const publicFolder = join(root, 'public')
   const settingsFile = join(publicFolder, 'newsroom.json')
-  const settings = await readNewsroom(settingsFile)
-  const hidden = hiddenFilesOf(settings.source.url)
-  const source = argument ?? sourceOf(settings, publicFolder)
-  const base = argument ? '/' : baseOf(settings)
-  const library = await libraryOf(source)
-  const common = {
-    base,
-    hidden,
-    source,
-    watched: [settingsFile, ...(library.folder ? [resolve(library.folder)] : [])],
+  const newsroom = await readNewsroom(settingsFile)
+  const source = argument ?? sourceOf(newsroom, publicFolder)
+  const base = argument ? '/' : baseOf(newsroom)
+  const { key } = argument ? {} : newsroom.source
+  const origin = argument ? rehearsalOrigin : originOf(newsroom)
+  const library = await libraryOf(source, { origin, ...(key && { key }) })
+  const settings = { newsroom, isReader: argument !== undefined, base }
+  const opened = library.found
+    ? await openWeb(library, library.found, settings, { now, origin })
+    : await openLocal(source, library, settings, { now, progress })
+  const watched = [settingsFile, ...(library.folder ? [resolve(library.folder)] : [])]
+  return { base, hidden: hiddenFilesOf(newsroom.source.url), source, watched, ...opened }
+}
+
+type Opened = Omit<Site, 'base' | 'hidden' | 'source' | 'watched'>
+
+/** A source on the web is recognised, and left to the reader. */
+async function openWeb(
+  library: Library,
+  found: Found,
+  { newsroom: settings, isReader, base }: Settings,
+  { now, origin }: { now: number; origin: string },
+): Promise<Opened> {
+  const { start, first, format, evidence, server } = found
+  const list = await readFirstPage(library, now)
+  const newsroom = isReader ? readerOf(await aboutSource(found, list, library)) : withLogo(settings, base)
+  const key = server?.key ?? settings.source.key
+  const problem = crossOriginProblem(start, first.header, origin)
+  return {
+    evidence,
+    ...(problem && { problem }),
+    newsroom: {
+      ...newsroom,
+      stamp: stampFor(format.name, newsroom.stamp),
+      source: {
+        url: server?.root ?? start,
+        format: format.name,
+        ...(key && (server || !isReader) && { key }),
+        ...(server && format.api && { answers: format.api.answers }),
+      },
+    },
   }
-  if (library.kind === 'web') {
-    const { format, evidence, list } = await readFirstPage(source, library, now)
-    const newsroom = argument ? readerOf(list.title, list.articles) : withLogo(settings, base)
-    const { key } = settings.source
-    const found = { url: source, format: format.name, ...(key && !argument && { key }) }
-    return { ...common, evidence, newsroom: { ...newsroom, source: found } }
-  }
-  const collected = await collect(source, {
-    now,
-    progress,
-    ...(!argument && settings.address && { own: settings.address }),
-  })
-  const newsroom = argument ? readerOf(collected.title, collected.articles) : withLogo(settings, base)
+}
+
+/** What a local source holds for readers is published with the site. */
+async function openLocal(
+  source: string,
+  library: Library,
+  { newsroom: settings, isReader, base }: Settings,
+  { now, progress }: { now: number; progress: Progress },
+): Promise<Opened> {
+  const own = isReader ? undefined : settings.address
+  const collected = await collect(source, { now, progress, ...(own && { own }) })
+  const { title, articles, format, evidence } = collected
+  const about = { ...(title && { title }), sections: sectionsOf(articles) }
+  const newsroom = isReader ? readerOf(about) : withLogo(settings, base)
   const { sections, name, language, address } = newsroom
-  const published = publish(collected.articles, {
+  const published = publish(articles, {
     ...{ title: name, language, sections, base, now, folder: library.folder ?? dirname(source) },
     ...(address && { address }),
   })
   const url = `${base}${mount.slice(1)}feed.json`
+  const stamp = stampFor(format, newsroom.stamp)
   return {
-    ...{ ...common, collected, published, evidence: collected.evidence },
-    newsroom: { ...newsroom, source: { url, format: 'json-feed' } },
+    evidence,
+    collected,
+    published,
+    newsroom: { ...newsroom, stamp, source: { url, format: 'json-feed' } },
   }
 }
 
-function sourceOf({ source }: Newsroom, publicFolder: string): string {
+function sourceOf({ source }: NewsroomSettings, publicFolder: string): string {
   return /^https?:/i.test(source.url) ? source.url : relative('', join(publicFolder, source.url))
 }
 
-function withLogo(newsroom: Newsroom, base: string): Newsroom {
+function originOf({ address }: NewsroomSettings): string {
+  return address ? new URL(address).origin : rehearsalOrigin
+}
+
+function withLogo(newsroom: NewsroomSettings, base: string): NewsroomSettings {
   return newsroom.logo ? { ...newsroom, logo: base + newsroom.logo } : newsroom
-}
-
-/** A newsroom for a source of which nothing is known but what it holds. */
-function readerOf(title: string | undefined, articles: Summary[]): Newsroom {
-  return {
-    name: title ?? 'Dateline reader',
-    language: 'en',
-    direction: 'ltr',
-    timeZone: 'UTC',
-    source: { url: '', format: 'auto' },
-    sections: mostUsedSections(articles),
-    stamp: { updatedAfterMinutes: 1 },
-    embeds: [],
-    preview: { origins: [] },
-  }
-}
-
-const mostSections = 8
-
-function mostUsedSections(articles: Summary[]): Subject[] {
-  const uses = new Map<string, { section: Subject; count: number }>()
-  for (const { section } of articles) {
-    if (section) uses.set(section.slug, { section, count: (uses.get(section.slug)?.count ?? 0) + 1 })
-  }
-  const ranked = [...uses.values()].sort((one, other) => other.count - one.count)
-  return ranked.slice(0, mostSections).map(({ section }) => section)
 }

@@ -14,6 +14,7 @@ import { preflightJson } from './preflightJson.ts'
 import { preflightText } from './preflightText.ts'
 import type { Progress } from './progress.ts'
 import { readNewsroom } from './readNewsroom.ts'
+import { stampFor } from './stampFor.ts'
 
 /** An article of a source with what an editor should look at in it. */
 export type CheckedArticle = { article: Article; findings: Finding[] }
@@ -62,14 +63,16 @@ export async function preflight(checks: Checks): Promise<{ output: string; statu
 
 /** Reads a source and checks every article in it by the newsroom's settings. Throws ConfigError or UnreadableSource. */
 export async function checkSource({ root, argument, now, progress, drafts }: Checks): Promise<CheckedSource> {
-  const newsroom = await readNewsroom(join(root, 'public/newsroom.json'))
-  const { url } = newsroom.source
+  const settings = await readNewsroom(join(root, 'public/newsroom.json'))
+  const { url, key } = settings.source
   const own = /^https?:/i.test(url) ? url : relative('', join(root, 'public', url))
   const source = argument ?? own
   const { articles, ...collected } = await collect(source, {
     ...{ now, progress, reading: drafts ? { draft: true } : { doubts: true } },
-    ...(newsroom.address && { own: newsroom.address }),
+    ...(settings.address && { own: settings.address }),
+    ...(key && !argument && { key }),
   })
+  const newsroom = { ...settings, stamp: stampFor(collected.format, settings.stamp) }
   const library = await libraryOf(source)
   const checked: CheckedArticle[] = []
   for (const article of articles) {

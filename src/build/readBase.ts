@@ -3,7 +3,7 @@ import type { Newsroom } from '../model/Newsroom.ts'
 import { readNewsroom } from './readNewsroom.ts'
 
 /** The path a newsroom's site stands at, with a slash at both ends: that of its address, else `/`. */
-export function baseOf({ address }: Newsroom): string {
+export function baseOf({ address }: Pick<Newsroom, 'address'>): string {
   return address ? new URL(address).pathname : '/'
 }
 

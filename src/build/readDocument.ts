@@ -2,6 +2,7 @@ import type { Article, LeftOut, Summary } from '../model/Article.ts'
 import type { FormatName } from '../model/Newsroom.ts'
 import { atHome } from '../sources/atHome.ts'
 import type { Format, List, Reading } from '../sources/format.ts'
+import { isReadBy } from '../sources/isReadBy.ts'
 import { recognise } from '../sources/recognise.ts'
 import type { Library } from './library.ts'
 import { UnreadableSource } from './PlainError.ts'
@@ -15,6 +16,8 @@ export type Document = {
   articles: { where: string; item: Article }[]
   leftOut: LeftOut[]
   next?: string
+  /** Where it came from in the end. */
+  address: string
 }
 
 export type Shelves = {
@@ -49,30 +52,28 @@ export async function readDocument(address: string, shelves: Shelves): Promise<D
       else if (one) articles.push(one)
     }
   }
-  const { format, evidence } = opened
+  const { format, evidence, reading } = opened
+  const head = { format: format.name, evidence, address: reading.address }
   const { title, next } = list
-  return { format: format.name, evidence, articles, leftOut, ...(title && { title }), ...(next && { next }) }
+  return { ...head, articles, leftOut, ...(title && { title }), ...(next && { next }) }
 }
 
-/** The first page of a source on the web, as a list: enough to know its format and its sections. */
-export async function readFirstPage(
-  address: string,
-  library: Library,
-  now: number,
-): Promise<Opened & { list: List }> {
+/** The first page of a source, as a list. */
+export async function readFirstPage(library: Library, now: number): Promise<List> {
+  const [start = ''] = library.starts
   const shelves = { library, now, reached: new Set<string>() }
-  const opened = await opening(address, shelves).catch(error => {
-    throw error instanceof UnreadableSource ? new UnreadableSource(`${address} ${error.message}`) : error
-  })
-  return { ...opened, list: listIn(opened, shelves) }
+  return listIn(await opening(start, shelves), shelves)
 }
 
 async function opening(address: string, { library, now, reading = {} }: Shelves): Promise<Opened> {
-  const { json, address: final } = await library.open(address)
-  const recognised = recognise(json)
+  const { json, address: final, header } = await library.open(address)
+  const { found } = library
+  const recognised = found && isReadBy(found.format, json) ? found : recognise(json)
   if ('why' in recognised)
     throw new UnreadableSource(`is JSON of a kind that Dateline does not read. ${recognised.why}`)
-  return { ...recognised, json, reading: { ...reading, address: final, now, parseHtml } }
+  const { format, evidence } = recognised
+  const wire = { ...reading, address: final, now, parseHtml, ...(header && { header }) }
+  return { format, evidence, json, reading: wire }
 }
 
 function listIn({ format, json, reading }: Opened, { own }: Shelves): List {

@@ -9,8 +9,11 @@ import { type Complaint, complaintOf } from './complaintOf.ts'
 import { newsroomRules } from './newsroomRules.ts'
 import { PlainError } from './PlainError.ts'
 
+/** A newsroom before its source is known: when an update shows depends on the source where nothing is set. */
+export type NewsroomSettings = Omit<Newsroom, 'stamp'> & { stamp: Partial<Newsroom['stamp']> }
+
 /** The settings as they stand in the file, once the schema's defaults are filled in. */
-export type NewsroomFile = Omit<Newsroom, 'direction'> & { $schema?: string }
+export type NewsroomFile = Omit<NewsroomSettings, 'direction'> & { $schema?: string }
 
 /** Settings that cannot be used; the message names every wrong field. */
 export class ConfigError extends PlainError {}
@@ -21,7 +24,7 @@ const schemaFile = join(import.meta.dirname, '../../public/newsroom.schema.json'
  * Reads a newsroom's settings and fills in every default. Throws a ConfigError that says, for each wrong field, its
  * path, what was found, what is allowed and an example.
  */
-export async function readNewsroom(file: string): Promise<Newsroom> {
+export async function readNewsroom(file: string): Promise<NewsroomSettings> {
   const name = relative('', file).startsWith('..') ? file : relative('', file)
   const settings = await readSettings(file, name)
   const schema = JSON.parse(await readFile(schemaFile, 'utf8'))

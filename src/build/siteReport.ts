@@ -3,11 +3,10 @@ import type { Site } from './openSite.ts'
 const mostReasons = 10
 
 /** Says what a site is made of: the source, its format and how that was decided, how many stories there are, and what is left out. */
-export function siteReport({ newsroom, source, evidence, collected, published }: Site): string {
+export function siteReport({ newsroom, source, evidence, collected, published, problem }: Site): string {
   const { format } = collected ?? newsroom.source
   const lines = [newsroom.name, `  source   ${source}`, `  format   ${format}: ${evidence}`]
-  if (!collected)
-    return [...lines, '  stories  read by the reader’s browser from this address', ''].join('\n')
+  if (!collected) return [...lines, ...onTheWeb(newsroom.source.url, source, problem), ''].join('\n')
   const leftOut = [...collected.leftOut, ...(published?.leftOut ?? [])]
   const { articles, files } = collected
   lines.push(
@@ -17,6 +16,14 @@ export function siteReport({ newsroom, source, evidence, collected, published }:
   lines.push(...leftOut.slice(0, mostReasons).map(({ where, why }) => `    ${where}: ${why}`))
   if (leftOut.length > mostReasons) lines.push(`    and ${leftOut.length - mostReasons} more`)
   return [...lines, ''].join('\n')
+}
+
+function onTheWeb(url: string, source: string, problem: string | undefined): string[] {
+  const place = url === source ? 'this address' : url
+  const warning = problem
+    ?.split('\n')
+    .map((line, index) => `  ${index === 0 ? 'warning  ' : '         '}${line}`)
+  return [`  stories  read by the reader’s browser from ${place}`, ...(warning ?? [])]
 }
 
 function counted(count: number, one: string, more: string): string {

@@ -1,7 +1,17 @@
 import type { Subject } from './Article.ts'
 import type { Direction } from './Inline.ts'
 
-export type FormatName = 'json-feed' | 'ninjs'
+export type FormatName = 'json-feed' | 'ninjs' | 'wordpress'
+
+/** Where the stories come from. */
+export type SourceSettings = {
+  url: string
+  format: FormatName | 'auto'
+  /** A key that readers may know. */
+  key?: string
+  /** Set by the build where the url is the root of an API: the kinds of lists that its server answers itself. */
+  answers?: readonly string[]
+}
 
 export type Hue = 'news' | 'world' | 'environment' | 'money' | 'opinion' | 'culture' | 'sport' | 'science'
 
@@ -18,7 +28,7 @@ export type Newsroom = {
   timeZoneLabel?: string
   /** Where the site will stand, e.g. `https://courier.example/`. */
   address?: string
-  source: { url: string; format: FormatName | 'auto'; key?: string }
+  source: SourceSettings
   sections: (Subject & { hue?: Hue })[]
   logo?: string
   /** The newsroom's colour as `#rrggbb`; the build makes readable shades of it. */

@@ -9,6 +9,7 @@ import type { Source } from '../sources/source.ts'
  */
 export function draftSource(live: Source, draft: () => Article): Source {
   return {
+    searches: live.searches,
     article: async (slug, known) => (slug === draft().slug ? draft() : live.article(slug, known)),
     list: async (selection, page, previous) => {
       const list = await live.list(selection, page, previous).catch(() => nothing)

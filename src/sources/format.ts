@@ -64,11 +64,28 @@ export type Server = {
   ask: (address: string) => Promise<unknown>
 }
 
+/** What a server says of the site as a whole. */
+export type About = {
+  title?: string
+  description?: string
+  language?: string
+  /** IANA name. */
+  timeZone?: string
+  /** The sections in the source's order, or the most used first. */
+  sections: Subject[]
+}
+
 /**
  * How a server of a format is asked. Each gives the address of a document of this format, or undefined where the
- * server cannot answer that; the reader then goes through the lists it can get. A format of mere documents has none of this.
+ * server cannot answer that; the reader then goes through the lists it can get. A SourceError of the kind “missing” says
+ * that there is no such section, topic or author. A format of mere documents has none of this.
  */
 export type Api = {
+  /**
+   * The API that an address belongs to and the key in it; undefined where it belongs to none, or names a choice of its
+   * own that a reader wants as it stands. `json` is the document that came from there, absent where none has come yet.
+   */
+  rootOf: (address: string, json?: unknown) => Pick<Server, 'root' | 'key'> | undefined
   /** One page of a selection; pages count from 1. A search the server can do is one of them. */
   list: (server: Server, selection: Selection, page: number) => Promise<string | undefined>
   /** The document that holds the one article with this slug. */
@@ -77,8 +94,8 @@ export type Api = {
   latest?: (server: Server) => string
   /** What kinds of selection the server answers itself. */
   answers: readonly Selection['by'][]
-  /** The site's own name, language and sections, in the source's order; asked for by the build only. */
-  about: (server: Server) => Promise<{ title?: string; language?: string; sections: Subject[] }>
+  /** What the site says of itself; asked for by the build only. */
+  about: (server: Server, parseHtml: ParseHtml) => Promise<About>
 }
 
 /** What each wire format fulfils; its file in `formats/` is the only place that knows the wire's words. */

@@ -5,4 +5,5 @@ import type { Format } from './format.ts'
 export const formats: Record<FormatName, () => Promise<Format>> = {
   'json-feed': async () => (await import('./formats/jsonFeed.ts')).jsonFeed,
   ninjs: async () => (await import('./formats/ninjs.ts')).ninjs,
+  wordpress: async () => (await import('./formats/wordpress.ts')).wordpress,
 }

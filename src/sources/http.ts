@@ -1,7 +1,13 @@
 import { SourceError } from './SourceError.ts'
 
+/** Gives a header of an answer by its lower-case name. */
+export type Header = (name: string) => string | undefined
+
 /** A document as it came: its JSON, the address it came from in the end, and the server's time (ms since 1970). */
-export type Fetched = { json: unknown; address: string; date?: number }
+export type Fetched = { json: unknown; address: string; header: Header; date?: number }
+
+/** What came from an address, JSON or not. */
+export type FetchedText = { text: string; address: string; header: Header }
 
 const patience = 8000
 const largest = 8 * 1024 * 1024
@@ -9,16 +15,31 @@ const longestWait = 60
 const accept = 'application/feed+json, application/json, */*;q=0.5'
 
 /**
- * The only fetch of the project: gets one JSON document. Sends no cookies and no referrer, waits 8 seconds for the
- * whole of it and takes 8 MB at most. A web page in place of JSON counts as one, whatever its status says.
+ * Gets one JSON document. A web page in place of JSON counts as a failure, whatever its status says.
  * Throws a SourceError that says what went wrong.
  */
-export function fetchJson(address: string): Promise<Fetched> {
-  return asked(address, { headers: { accept } }, async response => {
-    const json = read(await textOf(response, address), response, address)
-    const date = Date.parse(response.headers.get('date') ?? '')
-    return { json, address: response.url || address, ...(!Number.isNaN(date) && { date }) }
-  })
+export async function fetchJson(
+  address: string,
+  headers: Record<string, string> = {},
+  cache: RequestCache = 'default',
+): Promise<Fetched> {
+  const { text, address: final, header } = await fetchText(address, headers, cache)
+  const json = read(text, header, address)
+  const date = Date.parse(header('date') ?? '')
+  return { json, address: final, header, ...(!Number.isNaN(date) && { date }) }
+}
+
+/** Gets the text at an address, whatever it is. Throws a SourceError. */
+export function fetchText(
+  address: string,
+  headers: Record<string, string> = {},
+  cache: RequestCache = 'default',
+): Promise<FetchedText> {
+  return asked(address, { headers, cache }, async response => ({
+    text: await textOf(response, address),
+    address: response.url || address,
+    header: headerOf(response),
+  }))
 }
 
 /** A draft as its server sent it; `etag` names this version of it. */
@@ -36,22 +57,25 @@ export function fetchDraft(
   address: string,
   { etag, authorization }: DraftRequest = {},
 ): Promise<FetchedDraft | undefined> {
-  const headers = {
-    accept,
-    ...(etag && { 'if-none-match': etag }),
-    ...(authorization && { authorization }),
-  }
+  const headers = { ...(etag && { 'if-none-match': etag }), ...(authorization && { authorization }) }
   return asked(address, { headers, cache: 'no-store', redirect: 'manual' }, async response => {
     if (response.status === 304) return undefined
-    const text = jsonText(await textOf(response, address), response, address)
-    const now = response.headers.get('etag')
-    return { text, ...(now && { etag: now }) }
+    const header = headerOf(response)
+    const text = jsonText(await textOf(response, address), header, address)
+    const version = header('etag')
+    return { text, ...(version && { etag: version }) }
   })
 }
 
+type Request = { headers: Record<string, string>; cache: RequestCache; redirect?: RequestRedirect }
+
+/**
+ * The only fetch of the project. Sends no cookies and no referrer, waits 8 seconds for the whole answer and takes 8 MB
+ * at most.
+ */
 async function asked<Answer>(
   address: string,
-  request: RequestInit,
+  { headers, ...request }: Request,
   take: (response: Response) => Promise<Answer>,
 ): Promise<Answer> {
   const signal = AbortSignal.timeout(patience)
@@ -61,6 +85,7 @@ async function asked<Answer>(
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      headers: { accept, ...headers },
     })
     refuse(response, address)
     return await take(response)
@@ -101,19 +126,24 @@ async function textOf(response: Response, address: string): Promise<string> {
   return text + decoder.decode()
 }
 
+const headerOf =
+  ({ headers }: Response): Header =>
+  name =>
+    headers.get(name) ?? undefined
+
 /** The text itself, which may be JSON: there is some, and it is no web page. */
-function jsonText(text: string, { headers }: Response, address: string): string {
+function jsonText(text: string, header: Header, address: string): string {
   const json = text.trimStart()
   if (json === '') throw new SourceError('empty', address)
-  if (json.startsWith('<') || headers.get('content-type')?.includes('text/html')) {
+  if (json.startsWith('<') || header('content-type')?.includes('text/html')) {
     throw new SourceError('html', address)
   }
   return text
 }
 
-function read(text: string, response: Response, address: string): unknown {
+function read(text: string, header: Header, address: string): unknown {
   try {
-    return JSON.parse(jsonText(text, response, address))
+    return JSON.parse(jsonText(text, header, address))
   } catch (error) {
     if (error instanceof SourceError) throw error
     throw new SourceError('unreadable', address)

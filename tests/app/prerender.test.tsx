@@ -19,6 +19,7 @@ const flood: Summary = story('flood', {
 const source: Source = {
   list: async () => ({ articles: [flood], leftOut: [] }),
   article: async () => ({ ...flood, body: [{ kind: 'paragraph', content: ['The river burst its banks.'] }] }),
+  searches: 'device',
 }
 
 const newsroom = {

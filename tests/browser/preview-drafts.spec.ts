@@ -219,7 +219,13 @@ test('the preview is kept out of caches, search engines and titles', async ({ pa
 })
 
 test.describe('on the disk', () => {
-  const canary = 'Qanbarov-canary-7319'
+  const canary = 'qanbarov-canary-7319'
+  /** A draft that carries the words wherever a draft may: its slug makes addresses. */
+  const marked = draftOf(canary, {
+    ...{ id: canary, url: `https://courier.example/article/${canary}`, summary: canary, tags: [canary] },
+    ...{ content_html: `<p>${canary}</p><p><img src="/content/missing.jpg" alt="${canary}"></p>` },
+    authors: [{ name: canary }],
+  })
   let folder: string
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-profile-'))
@@ -265,7 +271,20 @@ test.describe('on the disk', () => {
   test('a dropped draft leaves nothing', async () => {
     const context = await open()
     const page = await context.newPage()
-    await dropFile(page, draftOf(canary))
+    await dropFile(page, marked)
+    await shows(page, canary)
+    await expectNothingKept(context, page, /History/)
+  })
+
+  test('a pasted draft leaves nothing, and one that cannot be read neither', async () => {
+    const context = await open()
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/preview`)
+    await page.getByRole('textbox', { name: 'Pasted JSON' }).fill(`${marked.slice(0, -2)},`)
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await shows(page, 'is cut short')
+    await page.getByRole('textbox', { name: 'Pasted JSON' }).fill(marked)
+    await page.getByRole('button', { name: 'Show it' }).click()
     await shows(page, canary)
     await expectNothingKept(context, page, /History/)
   })
@@ -275,7 +294,7 @@ test.describe('on the disk', () => {
       response
         .setHeader('Content-Type', 'application/json')
         .setHeader('Cache-Control', 'public, max-age=3600')
-        .end(draftOf(canary)),
+        .end(marked),
     )
     const context = await open()
     const page = await context.newPage()

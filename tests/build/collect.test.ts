@@ -47,6 +47,9 @@ const wire = (slug: string, more: object = {}) => ({
   ...more,
 })
 
+/** Without the list of formats, which grows. */
+const untried = (message: string) => message.replace(/Tried: [^.]+\./, 'Tried: …')
+
 const slugs = async (source: string) => (await collect(source, { now })).articles.map(({ slug }) => slug)
 
 async function complaint(source: string): Promise<string> {
@@ -94,10 +97,10 @@ describe('a file that cannot be read is told plainly', () => {
     [
       'another kind',
       '{"dependencies": {}, "name": "x"}',
-      'feed.json is JSON of a kind that Dateline does not read. Tried: json-feed, ninjs. Seen: an object with dependencies, name.',
+      'feed.json is JSON of a kind that Dateline does not read. Tried: … Seen: an object with dependencies, name.',
     ],
   ])('%s', async (_, content, message) => {
-    expect(await complaint(join(folderOf({ 'feed.json': content }), 'feed.json'))).toBe(message)
+    expect(untried(await complaint(join(folderOf({ 'feed.json': content }), 'feed.json')))).toBe(message)
   })
 
   test('missing', async () => {
@@ -177,9 +180,9 @@ describe('a folder', () => {
     const folder = folderOf({ 'a.json': '{', 'b.json': wire('flood'), 'c.json': '{"x":1}', 'd.json': '' })
     const { articles, leftOut } = await collect(folder, { now })
     expect(articles.map(({ slug }) => slug)).toEqual(['flood'])
-    expect(leftOut.map(({ where, why }) => `${where} ${why}`)).toEqual([
+    expect(leftOut.map(({ where, why }) => untried(`${where} ${why}`))).toEqual([
       'a.json is cut short: its JSON ends in the middle',
-      'c.json is JSON of a kind that Dateline does not read. Tried: json-feed, ninjs. Seen: an object with x.',
+      'c.json is JSON of a kind that Dateline does not read. Tried: … Seen: an object with x.',
       'd.json is empty',
     ])
   })
@@ -227,7 +230,6 @@ describe('an address', () => {
   const answers: Record<string, object | string> = {
     '/feed.json': feed([item('flood')], { next_url: '/feed-2.json' }),
     '/feed-2.json': feed([item('drought')], { next_url: '/feed.json' }),
-    '/page': '<!doctype html>',
   }
 
   beforeAll(async () => {
@@ -250,9 +252,6 @@ describe('an address', () => {
   test('that does not give news says why', async () => {
     expect(await complaint(`${base}/none.json`)).toBe(
       `${base}/none.json has nothing at this address (404). Check its spelling.`,
-    )
-    expect(await complaint(`${base}/page`)).toBe(
-      `${base}/page answered with a web page instead of JSON. Name the address of the JSON itself.`,
     )
     expect(await complaint('http://127.0.0.1:1/feed.json')).toBe(
       'http://127.0.0.1:1/feed.json could not be reached. Check the address and the connection.',

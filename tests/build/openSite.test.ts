@@ -24,8 +24,11 @@ function rootOf(settings: object): string {
   return root
 }
 
-async function answering(json: object): Promise<{ address: string; end: () => void }> {
-  const server = createServer((_, response) => response.end(JSON.stringify(json)))
+async function answering(json: object, allowed = '*'): Promise<{ address: string; end: () => void }> {
+  const server = createServer((_, response) => {
+    if (allowed) response.setHeader('access-control-allow-origin', allowed)
+    response.end(JSON.stringify(json))
+  })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`,

@@ -29,7 +29,7 @@ test('the name and the source are enough', async () => {
     timeZone: 'UTC',
     source: { url: 'content/feed.json', format: 'auto' },
     sections: [],
-    stamp: { updatedAfterMinutes: 1 },
+    stamp: {},
     embeds: [],
     preview: { origins: [] },
   })
@@ -152,7 +152,7 @@ test('a complaint is whole, with an example', async () => {
 
   stamp.updatedAfterMinutes
     found    "soon"
-    allowed  whole minutes after publication from which a change is shown as “Last updated”, 0 to 1440
+    allowed  whole minutes after publication from which a change is shown as “Last updated”, 0 to 1440; without it 1, and 15 for sources whose time moves on any save (WordPress, Ghost)
     example  1
 `)
 })

@@ -90,7 +90,12 @@ describe('what cannot be read is told with its place and what to do', () => {
   })
 })
 
-test.todo('withheld, embargoed and expired drafts are shown', async () => {
-  const json = feed([item('one', { _ninjs: ninjs({ pubStatus: 'withheld' }) })])
-  expect(await read({ json })).toMatchObject({ article: { slug: 'one', status: 'withheld' } })
+test.each([
+  [{ pubStatus: 'withheld' }, { status: 'withheld' }],
+  [{ embargoedUntil: '2030-01-01T00:00:00Z' }, { embargo: '2030-01-01T00:00:00.000Z' }],
+  [{ expires: '2020-01-01T00:00:00Z' }, { expires: '2020-01-01T00:00:00.000Z' }],
+])('a draft with %j is shown, and says so', async (said, carried) => {
+  const draft = await read({ json: feed([item('one', { _ninjs: ninjs(said) })]) })
+  expect(draft).toMatchObject({ article: { slug: 'one', ...carried } })
+  expect(draft).not.toHaveProperty('problem')
 })

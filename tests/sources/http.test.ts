@@ -101,8 +101,11 @@ const failureAt = async (path: string): Promise<SourceError> =>
   )
 
 describe('a document', () => {
-  test('comes with its final address and the time of the server', async () => {
-    expect(await fetchJson(server.address('/moved'))).toEqual({
+  test('comes with its final address, its headers and the time of the server', async () => {
+    const fetched = await fetchJson(server.address('/moved'))
+    expect(fetched.header('content-type')).toBe('application/json')
+    expect(fetched.header('link')).toBeUndefined()
+    expect(fetched).toMatchObject({
       json: { version: 'https://jsonfeed.org/version/1.1', items: [] },
       address: server.address('/good'),
       date: Date.parse('2026-06-14T05:30:00Z'),

@@ -38,5 +38,6 @@ export function articlesSource(articles: Article[], { pageLength, updated, hrefO
       if (!article) throw new SourceError('notListed', slug)
       return article
     },
+    searches: 'device',
   }
 }

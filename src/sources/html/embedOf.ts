@@ -1,7 +1,7 @@
 import type { Block } from '../../model/Block.ts'
 import { text } from '../readField.ts'
 import type { BodyReader } from './bodyReader.ts'
-import { elementsIn, type HtmlElement, hasClass, textIn } from './htmlElement.ts'
+import { elementsIn, type HtmlElement, hasClass, isElement, textIn } from './htmlElement.ts'
 import { safeLink } from './safeUrl.ts'
 
 const frames = new Set(['x-iframe', 'x-video', 'x-audio', 'x-embed', 'x-object'])
@@ -11,6 +11,7 @@ const posts = [
 ]
   .join(' ')
   .split(' ')
+const bare = 'wp-block-embed__wrapper'
 
 /** True for a frame, a film or a sound, which live on another site. */
 export function isFrame({ name }: HtmlElement): boolean {
@@ -20,6 +21,7 @@ export function isFrame({ name }: HtmlElement): boolean {
 /** True for a post of a social network, or a card that stands for another page. */
 export function isPost(element: HtmlElement): boolean {
   if (isFrame(element) || element.name === 'a') return false
+  if (hasClass(element, bare)) return bareAddressIn(element) !== undefined
   const isOwn = element.name === 'figure' && hasClass(element, 'embed')
   return hasClass(element, ...posts) || (isOwn && elementsIn(element.children, isFrame).length === 0)
 }
@@ -46,11 +48,22 @@ export function postOf(post: HtmlElement, reader: BodyReader): Block[] | undefin
   const links = elementsIn(post.children, ({ name }) => name === 'a').map(link => link.attributes.href)
   const card = hasClass(post, 'kg-bookmark-card', 'wp-embedded-content', 'embed')
   const linked = card ? links : links.toReversed()
-  const href = [permalink, dataHref, cite, ...linked].map(link => pageOf(link, reader.address)).find(Boolean)
+  const bareAddress = hasClass(post, bare) ? bareAddressIn(post) : undefined
+  const href = [permalink, dataHref, cite, ...linked, bareAddress]
+    .map(link => pageOf(link, reader.address))
+    .find(Boolean)
   if (!href) return undefined
   const named = elementsIn(post.children, element => hasClass(element, 'kg-bookmark-title'))
   const title = text(textIn(named.length > 0 ? named : [post]))
   return [{ kind: 'embed', href, ...(title && title !== href && { title }) }]
+}
+
+/** The address that WordPress has found nothing to show for, and so left as it is. */
+function bareAddressIn(element: HtmlElement): string | undefined {
+  const words = textIn([element])
+  return element.children.every(node => !isElement(node)) && /^https?:\/\/\S+$/.test(words)
+    ? words
+    : undefined
 }
 
 /** A page or file on the web: what an embed can lead to. */

@@ -5,6 +5,7 @@ import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
 import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
 import { ninjs } from '../../../src/sources/formats/ninjs.ts'
+import { wordpress } from '../../../src/sources/formats/wordpress.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
 
 const reading: Reading = {
@@ -15,7 +16,7 @@ const reading: Reading = {
 
 const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 
-describe.each([jsonFeed, ninjs])('$name', format => {
+describe.each([jsonFeed, ninjs, wordpress])('$name', format => {
   const folder = join('tests/fixtures', format.name)
 
   test.each(readdirSync(folder))('%s is read as expected', name => {

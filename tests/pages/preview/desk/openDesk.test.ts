@@ -74,6 +74,13 @@ describe('pasted text', () => {
     expect(desk.state().draft?.revision).toBe(2)
   })
 
+  test('that is still being read when the desk is cleared does not show any more', async () => {
+    desk.paste(draft('Pasted'))
+    desk.end()
+    await seconds(1)
+    expect(desk.state()).toEqual({ choices: [], contact: 'none' })
+  })
+
   test('with several articles offers them', async () => {
     desk.paste(JSON.stringify(feed([item('one'), item('two')])))
     await soon()
