@@ -48,7 +48,7 @@ export function TopBar({ draft, state, desk, embargoed, ...rest }: Props) {
         </span>
       )}
       <Freshness at={draft.at} contact={state.contact} />
-      {draft.origin.kind === 'address' && <CopyLink />}
+      {draft.origin.kind === 'address' && new URLSearchParams(location.search).has('src') && <CopyLink />}
       <Actions {...rest} />
     </section>
   )

@@ -7,6 +7,9 @@ export type ShownPage = { page: Document; article: Article }
 /** Where a page stands: as far through a part of the story as `part` says, 0 to 1, or at an end of the page. */
 export type Place = { path: string; part: number } | 'top' | 'end'
 
+/** Is told where the pages stand now, and how far down the one that was scrolled is: 0 to 1. */
+export type Moved = (place: Place, scrolled: number) => void
+
 /** Where the eye is: this part of the height of a screen below its top. */
 const eye = 0.2
 
@@ -15,7 +18,7 @@ const eye = 0.2
  * others. Blocks are matched, not pixels, for the same story is long on a phone and short on a desk. `moved` is told
  * of each new place. Gives what ends it.
  */
-export function linkScrolling(pages: readonly ShownPage[], moved: (place: Place) => void): () => void {
+export function linkScrolling(pages: readonly ShownPage[], moved: Moved): () => void {
   const following = new Map<Document, number>()
   const ends = pages.map(shown => {
     const { page } = shown
@@ -24,7 +27,8 @@ export function linkScrolling(pages: readonly ShownPage[], moved: (place: Place)
       // It was moved by another: that one has told where it is.
       if (following.get(page) === Math.round(scrollTop)) return void following.delete(page)
       const place = placeIn(shown)
-      moved(place)
+      const { scrollHeight, clientHeight } = page.documentElement
+      moved(place, Math.min(1, scrollTop / Math.max(scrollHeight - clientHeight, 1)))
       for (const other of pages) {
         if (other === shown) continue
         moveTo(other, place)
