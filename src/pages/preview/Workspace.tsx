@@ -59,6 +59,9 @@ export function Workspace({ draft, state, desk, reader }: Props) {
     [setPicked, show],
   )
   useEffect(() => desk.rendered(revision), [desk, revision])
+  const { device } = view
+  useEffect(() => desk.sendShown({ device }), [desk, device])
+  const onScroll = useCallback((scroll: number) => desk.sendShown({ device, scroll }), [desk, device])
   return (
     <div className={styles.workspace}>
       <TopBar
@@ -86,6 +89,7 @@ export function Workspace({ draft, state, desk, reader }: Props) {
             published={versions.published}
             onPick={pick}
             onPress={desk.sendSelect}
+            onScroll={onScroll}
           />
         </div>
         <Panel

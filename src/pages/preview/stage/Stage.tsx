@@ -36,11 +36,13 @@ type Props = {
   narrow: boolean
   onPick: (number: number) => void
   onPress: (path: string) => void
+  /** Told how far down the frames are: 0 to 1. */
+  onScroll: (scrolled: number) => void
   reader: Reader
 }
 
 /** The draft in the readers' own pages, on the devices that the controls name. */
-export function Stage({ view, draft, published, narrow, wanted, ...rest }: Props) {
+export function Stage({ view, draft, published, narrow, wanted, onScroll, ...rest }: Props) {
   const canvas = useRef<HTMLElement>(null)
   const room = useRoom(canvas)
   const [link, setLink] = useState<string>()
@@ -54,7 +56,7 @@ export function Stage({ view, draft, published, narrow, wanted, ...rest }: Props
     [devices, draft, published],
   )
   const place = useRef<Place>('top')
-  const opened = usePages(articles, wanted, place)
+  const opened = usePages(articles, wanted, place, onScroll)
   return (
     <section className={styles.stage} id="stage" tabIndex={-1} aria-label={words.stage}>
       <section ref={canvas} className={styles.canvas} aria-label={words.devices.all}>

@@ -18,6 +18,7 @@ export function usePages(
   articles: readonly Article[],
   wanted: Wanted | undefined,
   place: { current: Place },
+  told: (scrolled: number) => void,
 ) {
   const [open, setOpen] = useState<Pages>([])
   const shown = useRef<ShownPage[]>([])
@@ -27,10 +28,11 @@ export function usePages(
       const page = open[index]
       return page ? [{ page, article }] : []
     })
-    return linkScrolling(shown.current, now => {
+    return linkScrolling(shown.current, (now, scrolled) => {
       place.current = now
+      told(scrolled)
     })
-  }, [articles, open, place])
+  }, [articles, open, place, told])
 
   useEffect(() => {
     if (!wanted) return
