@@ -11,7 +11,7 @@ import { en } from '../src/wording/languages/en.ts'
 
 export const feedAddress = 'https://courier.example/feed.json'
 
-const newsroom = {
+export const newsroom = {
   name: 'The Test Courier',
   language: 'en',
   direction: 'ltr' as const,

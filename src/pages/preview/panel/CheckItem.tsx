@@ -57,7 +57,7 @@ export function CheckItem({
       )}
       {fix && <p>{fix.say}</p>}
       {override && <p>{words.passes(override.reason)}</p>}
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <button type="button" onClick={() => showInStory(number)}>
           {words.showInStory}
         </button>
@@ -69,7 +69,7 @@ export function CheckItem({
         {severity === 'error' && !override && (
           <LetPass keep={reason => setOverrides([...others, { id, path, reason }])} />
         )}
-      </p>
+      </div>
     </li>
   )
 }

@@ -55,6 +55,7 @@ function partOfHead(story: Element, head: Element, field: string, rest: string[]
 
 function partOfBody(story: Element, article: Article, [index, ...rest]: string[]): Element | undefined {
   if (index === undefined) return bodyOf(story)
+  if (Number(index) >= article.body.length) return undefined
   const block = childOf(bodyOf(story), importantOf(article) + Number(index))
   return block && (partOfBlock(block, rest) ?? block)
 }
