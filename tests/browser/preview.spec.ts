@@ -306,7 +306,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await look('empty')
     await dropDraft(page, withPlaceholder)
-    await page.waitForLoadState('networkidle')
+    await expect(frame(page, 'Desktop').locator('main aside').last()).toBeVisible()
     await look('checks')
     for (const tab of ['Sharing', 'Changes', 'Details']) {
       await page.getByRole('tab', { name: tab }).click()
