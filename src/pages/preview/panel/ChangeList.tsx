@@ -4,7 +4,7 @@ import { placeName } from '../../../preflight/placeName.ts'
 import { bylineText } from '../../../wording/byline.ts'
 import { fullDate } from '../../../wording/dates.ts'
 import type { Change, Changes } from '../changes/articleChanges.ts'
-import { fieldChanges } from '../changes/fieldsOf.ts'
+import { type FieldChange, fieldChanges } from '../changes/fieldsOf.ts'
 import type { Piece } from '../changes/wordChanges.ts'
 import { words } from '../words.ts'
 import styles from './ChangeList.module.css'
@@ -44,33 +44,7 @@ export function ChangeList({ draft, baseline, changes, showPath }: Props) {
       </div>
       <List name={words.parts.text} changes={changes.text} {...{ draft, baseline, showPath }} />
       <List name={words.parts.pictures} changes={changes.pictures} {...{ draft, baseline, showPath }} />
-      <section>
-        <h2>{words.parts.details}</h2>
-        <ul className={styles.list}>
-          {baseline.slug === draft.slug && (
-            <li>
-              <h3>{words.address}</h3>
-              <p>{words.sameAddress}</p>
-            </li>
-          )}
-          {changes.details.map(change => (
-            <Item key={keyOf(change)} {...{ change, draft, baseline, showPath }} />
-          ))}
-          {fields.map(({ name, before, after }) => (
-            <li key={name}>
-              <h3>{name}</h3>
-              <p>
-                <Pieces
-                  pieces={[
-                    ...(before ? [{ kind: 'removed' as const, text: before }] : []),
-                    ...(after ? [{ kind: 'added' as const, text: after }] : []),
-                  ]}
-                />
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Details {...{ draft, baseline, showPath, fields }} changes={changes.details} />
     </>
   )
 }
@@ -79,6 +53,41 @@ type ListProps = { name: string; changes: Change[]; draft: Article; baseline: Ar
   Props,
   'showPath'
 >
+
+type DetailsProps = Omit<ListProps, 'name'> & { fields: FieldChange[] }
+
+/** The address is told in any case: changing it has its price. */
+function Details({ changes, fields, draft, baseline, showPath }: DetailsProps) {
+  return (
+    <section>
+      <h2>{words.parts.details}</h2>
+      <ul className={styles.list}>
+        {baseline.slug === draft.slug && (
+          <li>
+            <h3>{words.address}</h3>
+            <p>{words.sameAddress}</p>
+          </li>
+        )}
+        {changes.map(change => (
+          <Item key={keyOf(change)} {...{ change, draft, baseline, showPath }} />
+        ))}
+        {fields.map(({ name, before, after }) => (
+          <li key={name}>
+            <h3>{name}</h3>
+            <p>
+              <Pieces
+                pieces={[
+                  ...(before ? [{ kind: 'removed' as const, text: before }] : []),
+                  ...(after ? [{ kind: 'added' as const, text: after }] : []),
+                ]}
+              />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 function List({ name, changes, ...rest }: ListProps) {
   if (changes.length === 0) return null
