@@ -6,6 +6,7 @@ import type { Override } from '../../../preflight/report.ts'
 import { textAt } from '../../../preflight/textsOf.ts'
 import { clip } from '../../../wording/plainText.ts'
 import { Icon } from '../bar/Icon.tsx'
+import { isInStory } from '../stage/elementAt.ts'
 import { words } from '../words.ts'
 import styles from './Checks.module.css'
 
@@ -58,9 +59,11 @@ export function CheckItem({
       {fix && <p>{fix.say}</p>}
       {override && <p>{words.passes(override.reason)}</p>}
       <div className={styles.actions}>
-        <button type="button" onClick={() => showInStory(number)}>
-          {words.showInStory}
-        </button>
+        {isInStory(article, path) && (
+          <button type="button" onClick={() => showInStory(number)}>
+            {words.showInStory}
+          </button>
+        )}
         {severity === 'error' && override && (
           <button type="button" onClick={() => setOverrides(others)}>
             {words.takeBack}

@@ -16,6 +16,21 @@ export function elementAt(page: Document, article: Article, path: string): Eleme
   return partOfHead(story, head, field, rest)
 }
 
+/** True for a path that the article's page shows something of: an address or a language has no place on it. */
+export function isInStory(article: Article, path: string): boolean {
+  const { standfirst, label, section, topics, byline, published, updated, lead, body } = article
+  const [field = '', index = '0'] = path.match(/[^.[\]]+/g) ?? []
+  const parts: Record<string, unknown> = {
+    ...{ headline: true, standfirst, label, section, lead, published, updated },
+    embargo: published ?? updated,
+    topics: topics.length > 0,
+    byline: byline.people.length > 0 || byline.organisation,
+    body: body[Number(index)],
+    corrections: article.corrections.length > 0,
+  }
+  return Boolean(parts[field])
+}
+
 /** The paths of everything an article shows, from top to bottom, block by block. */
 export function pathsOf({ body, corrections }: Article): string[] {
   return [
@@ -45,6 +60,7 @@ function partOfHead(story: Element, head: Element, field: string, rest: string[]
       return found(story, ':scope > div > div')
     case 'published':
     case 'updated':
+    case 'embargo':
       return found(story, ':scope > div time')?.closest('div') ?? undefined
     case 'topics':
       return found(story, ':scope > div > footer nav')

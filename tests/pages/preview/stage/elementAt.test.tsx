@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { ArticleView } from '../../../../src/components/article/ArticleView.tsx'
 import { SiteContext } from '../../../../src/components/SiteContext.ts'
 import type { Picture } from '../../../../src/model/Picture.ts'
-import { elementAt, pathAt } from '../../../../src/pages/preview/stage/elementAt.ts'
+import { elementAt, isInStory, pathAt } from '../../../../src/pages/preview/stage/elementAt.ts'
 import { rangeIn } from '../../../../src/pages/preview/stage/rangeIn.ts'
 import { en } from '../../../../src/wording/languages/en.ts'
 import { newsroom } from '../../../openSite.tsx'
@@ -86,6 +86,17 @@ describe('the part of a published page at a path', () => {
   test.each(['slug', 'language', 'body[7]'])('%s is nowhere on it', path => {
     expect(elementAt(document, article, path)).toBeUndefined()
   })
+})
+
+test.each([
+  ['headline', true],
+  ['embargo', true],
+  ['body[6]', true],
+  ['body[7]', false],
+  ['label', false],
+  ['slug', false],
+])('a check of %s can be shown in the story: %s', (path, expected) => {
+  expect(isInStory(article, path)).toBe(expected)
 })
 
 test('what is pressed leads back to its path', () => {
