@@ -11,5 +11,6 @@ export const paths = {
     pattern: '/search',
     to: (words = '') => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),
   },
+  preview: { pattern: '/preview', to: () => '/preview' },
   corrections: { pattern: '/corrections', to: () => '/corrections' },
 } as const

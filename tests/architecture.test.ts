@@ -14,7 +14,7 @@ const table: Record<string, string[]> = {
   sources: ['model'],
   queries: ['sources', 'model'],
   components: ['wording', 'model', 'paths.ts', 'clock.ts'],
-  pages: ['queries', 'components', 'preflight', 'wording', 'model', 'paths.ts'],
+  pages: ['queries', 'components', 'preflight', 'wording', 'model', 'paths.ts', 'clock.ts'],
   app: ['pages', 'queries', 'components', 'wording', 'sources', 'model', 'paths.ts'],
   styles: [],
   build: [
@@ -30,7 +30,7 @@ const table: Record<string, string[]> = {
     'clock.ts',
     'styles',
   ],
-  'main.tsx': ['app', 'queries', 'sources', 'clock.ts', 'styles'],
+  'main.tsx': ['app', 'queries', 'sources', 'paths.ts', 'clock.ts', 'styles'],
   'virtual.d.ts': ['model', 'wording'],
 }
 

@@ -11,7 +11,7 @@ import { en } from '../src/wording/languages/en.ts'
 
 export const feedAddress = 'https://courier.example/feed.json'
 
-const newsroom = {
+export const newsroom = {
   name: 'The Test Courier',
   language: 'en',
   direction: 'ltr' as const,
@@ -23,6 +23,7 @@ const newsroom = {
   ],
   stamp: { updatedAfterMinutes: 1 },
   embeds: ['player.example'],
+  preview: { origins: [] },
 } satisfies Newsroom
 
 // happy-dom loads no pictures and calls every one of them broken.

@@ -14,13 +14,11 @@ import { useSource } from '../queries/SourceContext.ts'
 import { latestOf } from '../wording/stamp.ts'
 import { PageFailed } from './PageFailed.tsx'
 import styles from './Shell.module.css'
-import { useArrival } from './useArrival.ts'
 
 /** What stands around every page: the site line, the name, the sections and the foot. */
 export function Shell({ children }: { children: ReactNode }) {
   const { words } = useSite()
   const { pathname } = useLocation()
-  useArrival()
   return (
     <>
       <a className={styles.skip} href="#main">

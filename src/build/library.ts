@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { fetchJson, type Header } from '../sources/http.ts'
+import { readJson } from '../sources/readJson.ts'
 import { SourceError } from '../sources/SourceError.ts'
 import { type Finding, type Found, findSource } from './discovery/findSource.ts'
 import { addressOf, fileIn, pathOf } from './mount.ts'
 import { UnreadableSource } from './PlainError.ts'
-import { readJson } from './readJson.ts'
 import { answerIn } from './recordedAnswer.ts'
 
 /** Documents that can be opened by their address: those of a folder on this machine, or the web's. */

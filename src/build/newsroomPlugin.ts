@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { copyFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -10,6 +10,7 @@ import { copyPublic } from './copyPublic.ts'
 import type { Site } from './openSite.ts'
 import { headTagsOf, pageHtmlOf } from './pageHead.ts'
 import { headersFileOf, policyOf } from './policy.ts'
+import { previewPageOf } from './previewPage.ts'
 import { type Progress, silent } from './progress.ts'
 import { writePublished } from './writePublished.ts'
 
@@ -82,7 +83,9 @@ export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = s
       if (existsSync(publicFolder)) await copyPublic(publicFolder, dir, hidden)
       if (published) await writePublished(published, join(dir, 'content'), progress)
       await writeFile(join(dir, '_headers'), headersFileOf(newsroom, base))
-      await copyFile(join(dir, 'index.html'), join(dir, '404.html'))
+      const shell = join(dir, 'index.html')
+      await copyFile(shell, join(dir, '404.html'))
+      await writeFile(join(dir, 'preview.html'), previewPageOf(await readFile(shell, 'utf8'), newsroom))
     },
   }
 }

@@ -9,6 +9,7 @@ export function newsroomRules(file: NewsroomFile): Complaint[] {
     ...sourceRule(file.source.url),
     ...sectionRule(file.sections),
     ...accentRule(file.accent),
+    ...originRule(file.preview.origins),
   ]
 }
 
@@ -70,4 +71,15 @@ function accentRule(accent: string | undefined): Complaint[] {
   if (accent === undefined || !/^#f[0-9a-f]f[0-9a-f]f[0-9a-f]$/i.test(accent)) return []
   const allowed = 'a colour that is not nearly white, of which only grey would be left as text'
   return [{ path: 'accent', found: foundText(accent), allowed, example: '"#b3121c"' }]
+}
+
+/** Browsers compare origins letter by letter, so only their own way of writing one will do. */
+function originRule(origins: string[]): Complaint[] {
+  return origins.flatMap((origin, index) => {
+    const written = URL.parse(origin)?.origin
+    if (written === origin) return []
+    const allowed = 'scheme and host in small letters, with the port where it is not the usual one'
+    const example = written ? { example: JSON.stringify(written) } : {}
+    return [{ path: `preview.origins[${index}]`, found: foundText(origin), allowed, ...example }]
+  })
 }

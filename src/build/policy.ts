@@ -1,4 +1,6 @@
 import type { Newsroom } from '../model/Newsroom.ts'
+import { paths } from '../paths.ts'
+import { previewHeadersOf } from './previewPage.ts'
 
 /**
  * The content security policy of a built site: its own scripts, styles, fonts and data, pictures over https, and of
@@ -27,16 +29,24 @@ export function policyOf(newsroom: Newsroom): string {
   ].join('; ')
 }
 
-/** The headers file that Netlify, Cloudflare Pages and others read: what a `<meta>` cannot say, and how long to keep files. */
+/**
+ * The headers file that Netlify, Cloudflare Pages and others read: what a `<meta>` cannot say, and how long to keep
+ * files. Hosts join what all matching rules say, so no address may meet two that contradict each other: the
+ * preview has a policy of its own, and the reader's is said for each kind of page instead of once for everything.
+ */
 export function headersFileOf(newsroom: Newsroom, base: string): string {
+  const policy = policyOf(newsroom)
+  const reader = `  Content-Security-Policy: ${policy}; frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+`
   return `${base}*
-  Content-Security-Policy: ${policyOf(newsroom)}; frame-ancestors 'none'
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
-  Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()
   Strict-Transport-Security: max-age=31536000
 
+${readerPages.map(page => `${base}${page}\n${reader}`).join('\n')}
+${['preview', 'preview/', 'preview.html'].map(page => `${base}${page}\n${previewHeadersOf(policy, newsroom)}`).join('\n')}
 ${base}
   Cache-Control: no-cache
 
@@ -50,6 +60,14 @@ ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 `
 }
+
+/** The addresses of the reader's pages, and of the files behind them, as the headers file names many at once. */
+const readerPages = [
+  ...['index.html', '404.html'],
+  ...Object.values(paths)
+    .filter(path => path !== paths.preview)
+    .map(({ pattern }) => pattern.slice(1).replace(/:.*/, '*')),
+]
 
 /** Scheme, host and port of an address of the web; undefined for a path of the own site. */
 function originOf(url: string): string | undefined {

@@ -3,20 +3,17 @@ import { dirname, join, relative } from 'node:path'
 import { Ajv } from 'ajv'
 import type { Newsroom } from '../model/Newsroom.ts'
 import { compact } from '../sources/readField.ts'
+import { readJson } from '../sources/readJson.ts'
 import { directionOf } from '../sources/readLanguage.ts'
 import { type Complaint, complaintOf } from './complaintOf.ts'
 import { newsroomRules } from './newsroomRules.ts'
 import { PlainError } from './PlainError.ts'
-import { readJson } from './readJson.ts'
 
 /** A newsroom before its source is known: when an update shows depends on the source where nothing is set. */
 export type NewsroomSettings = Omit<Newsroom, 'stamp'> & { stamp: Partial<Newsroom['stamp']> }
 
 /** The settings as they stand in the file, once the schema's defaults are filled in. */
-export type NewsroomFile = Omit<NewsroomSettings, 'direction'> & {
-  $schema?: string
-  preview: { origins: string[] }
-}
+export type NewsroomFile = Omit<NewsroomSettings, 'direction'> & { $schema?: string }
 
 /** Settings that cannot be used; the message names every wrong field. */
 export class ConfigError extends PlainError {}
@@ -36,7 +33,7 @@ export async function readNewsroom(file: string): Promise<NewsroomSettings> {
   if (!validate(settings)) throw new ConfigError(messageOf(name, (validate.errors ?? []).map(complaintOf)))
   const complaints = newsroomRules(settings)
   if (complaints.length > 0) throw new ConfigError(messageOf(name, complaints))
-  const { $schema, preview, ...newsroom } = settings
+  const { $schema, ...newsroom } = settings
   return compact({ ...newsroom, direction: directionOf(newsroom.language) ?? 'ltr' })
 }
 

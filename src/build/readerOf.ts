@@ -24,6 +24,7 @@ export function readerOf({
     sections: sections.slice(0, mostSections),
     stamp: {},
     embeds: [],
+    preview: { origins: [] },
   })
 }
 

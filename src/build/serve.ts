@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { type Plugin, preview } from 'vite'
 import { paths } from '../paths.ts'
 import { answerMissing, sitePathOf } from './answerContent.ts'
+import { headersFor, readHeadersFile } from './headersFile.ts'
 
 export type Serving = { root: string; out: string; base: string; port?: number; host: boolean }
 
@@ -24,7 +25,7 @@ export async function serve({
       appType: 'mpa' as const,
       configFile: false,
       logLevel: 'warn',
-      plugins: [missingFiles(out, base)],
+      plugins: [deployedHeaders(out), missingFiles(out, base)],
     },
     build: { outDir: out },
     preview: { port: port ?? firstPort, strictPort: port !== undefined, host: host || 'localhost' },
@@ -36,6 +37,27 @@ export async function serve({
     await server.close()
   }
   return { address, end }
+}
+
+/** Says with every answer what a host says that reads the site's headers file. */
+function deployedHeaders(out: string): Plugin {
+  const file = join(out, '_headers')
+  return {
+    name: 'dateline-headers',
+    configurePreviewServer({ middlewares }) {
+      const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : []
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://site.invalid')
+        const said = headersFor(rules, pathname)
+        const set = response.setHeader.bind(response)
+        for (const [name, value] of said) set(name, value)
+        // The server underneath has rules of its own for how long to keep a page; the site's count.
+        const names = new Set([...said.keys()].map(name => name.toLowerCase()))
+        response.setHeader = (name, value) => (names.has(name.toLowerCase()) ? response : set(name, value))
+        next()
+      })
+    },
+  }
 }
 
 /** A file that is missing is a 404; the address of a page that has no file is answered with the empty page. */

@@ -8,6 +8,15 @@ import type { Progress } from './progress.ts'
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../..')
 
+/**
+ * One style sheet for readers: a page that arrives already painted needs the styles of its own part at once. The
+ * editors' preview has another one, which readers never load.
+ */
+const readerStyles = {
+  name: 'style',
+  test: (id: string) => /\.css$/.test(id) && !id.replaceAll('\\', '/').includes('/pages/preview/'),
+}
+
 /** Vite's settings for a site, the same for building, developing and testing. */
 export function viteOptions(open: () => Promise<Site>, progress?: Progress): UserConfig {
   return {
@@ -18,12 +27,13 @@ export function viteOptions(open: () => Promise<Site>, progress?: Progress): Use
       modulePreload: { polyfill: false },
       // No data: addresses: the policy allows files only.
       assetsInlineLimit: 0,
-      // One style sheet: a page that arrives already painted needs the styles of its own part at once.
-      cssCodeSplit: false,
       copyPublicDir: false,
       emptyOutDir: true,
       // Writing a large archive takes its time, and that is no fault of the plugin.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [readerStyles] } },
+      },
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 import { now } from '../clock.ts'
 
 const minute = 60_000
@@ -28,14 +28,20 @@ function subscribe(listener: () => void) {
   }
 }
 
+/** A moment that the page pretends it is, in milliseconds since 1970; without one the clock counts. */
+export const AsOfContext = createContext<number | undefined>(undefined)
+
 /**
  * The time in milliseconds since 1970, renewed each minute while the page is visible; it never runs backwards.
  * Undefined in the first render of a page that was rendered before, so that no markup depends on a clock.
+ * Where the editors' preview shows the page as of another moment, that moment.
  */
 export function useNow(): number | undefined {
-  return useSyncExternalStore(
+  const asOf = use(AsOfContext)
+  const time = useSyncExternalStore(
     subscribe,
     () => (latest ??= now()),
     () => undefined,
   )
+  return asOf ?? time
 }

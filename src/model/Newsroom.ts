@@ -36,6 +36,8 @@ export type Newsroom = {
   stamp: { updatedAfterMinutes: number }
   /** Hosts whose embeds a reader may choose to show. */
   embeds: string[]
+  /** Origins of content systems that may open the editors' preview and hold drafts for it, e.g. `https://cms.example`. */
+  preview: { origins: string[] }
   /** What the newsroom changes in the editor's checks; absent where it changes nothing. */
   preflight?: PreflightSettings
 }

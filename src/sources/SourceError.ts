@@ -30,7 +30,7 @@ const says: Record<Failure, (status?: number) => string> = {
     `does not let us read this (${status}). It must be open to readers without signing in.`,
   busy: status => `is busy (${status}). Try again in a minute.`,
   server: status => `has a fault of its own (${status}). Try again in a minute.`,
-  refused: status => `refused the request (${status}).`,
+  refused: status => (status ? `refused the request (${status}).` : 'refused the request.'),
   html: () => 'answered with a web page instead of JSON. Name the address of the JSON itself.',
   unreadable: () => 'sent what cannot be read as JSON: it is cut short, or not JSON at all.',
   empty: () => 'answered with nothing at all.',

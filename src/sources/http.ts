@@ -12,43 +12,92 @@ export type FetchedText = { text: string; address: string; header: Header }
 const patience = 8000
 const largest = 8 * 1024 * 1024
 const longestWait = 60
+const accept = 'application/feed+json, application/json, */*;q=0.5'
 
 /**
  * Gets one JSON document. A web page in place of JSON counts as a failure, whatever its status says.
  * Throws a SourceError that says what went wrong.
  */
-export async function fetchJson(address: string, headers: Record<string, string> = {}): Promise<Fetched> {
-  const { text, address: final, header } = await fetchText(address, headers)
+export async function fetchJson(
+  address: string,
+  headers: Record<string, string> = {},
+  cache: RequestCache = 'default',
+): Promise<Fetched> {
+  const { text, address: final, header } = await fetchText(address, headers, cache)
   const json = read(text, header, address)
   const date = Date.parse(header('date') ?? '')
   return { json, address: final, header, ...(!Number.isNaN(date) && { date }) }
 }
 
+/** Gets the text at an address, whatever it is. Throws a SourceError. */
+export function fetchText(
+  address: string,
+  headers: Record<string, string> = {},
+  cache: RequestCache = 'default',
+): Promise<FetchedText> {
+  return asked(address, { headers, cache }, async response => ({
+    text: await textOf(response, address),
+    address: response.url || address,
+    header: headerOf(response),
+  }))
+}
+
+/** A draft as its server sent it; `etag` names this version of it. */
+export type FetchedDraft = { text: string; etag?: string }
+
+/** What the server knows of the asker: the version that is here already, and who asks. */
+export type DraftRequest = { etag?: string; authorization?: string }
+
 /**
- * The only fetch of the project: gets the text at an address. Sends no cookies and no referrer, waits 8 seconds for
- * the whole of it and takes 8 MB at most. Throws a SourceError that says what went wrong.
+ * Gets the text of a draft, past every cache, so that no copy of it is left on the disk. Undefined when the version
+ * named by `etag` is still the newest. Follows no redirect: only the address that the newsroom allows is asked, and
+ * `authorization` goes nowhere else. Throws a SourceError; a redirect is “refused” without a status.
  */
-export async function fetchText(address: string, headers: Record<string, string> = {}): Promise<FetchedText> {
+export function fetchDraft(
+  address: string,
+  { etag, authorization }: DraftRequest = {},
+): Promise<FetchedDraft | undefined> {
+  const headers = { ...(etag && { 'if-none-match': etag }), ...(authorization && { authorization }) }
+  return asked(address, { headers, cache: 'no-store', redirect: 'manual' }, async response => {
+    if (response.status === 304) return undefined
+    const header = headerOf(response)
+    const text = jsonText(await textOf(response, address), header, address)
+    const version = header('etag')
+    return { text, ...(version && { etag: version }) }
+  })
+}
+
+type Request = { headers: Record<string, string>; cache: RequestCache; redirect?: RequestRedirect }
+
+/**
+ * The only fetch of the project. Sends no cookies and no referrer, waits 8 seconds for the whole answer and takes 8 MB
+ * at most.
+ */
+async function asked<Answer>(
+  address: string,
+  { headers, ...request }: Request,
+  take: (response: Response) => Promise<Answer>,
+): Promise<Answer> {
   const signal = AbortSignal.timeout(patience)
   try {
     const response = await fetch(address, {
+      ...request,
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/feed+json, application/json, */*;q=0.5', ...headers },
+      headers: { accept, ...headers },
     })
     refuse(response, address)
-    const text = await textOf(response, address)
-    const header = (name: string) => response.headers.get(name) ?? undefined
-    return { text, address: response.url || address, header }
+    return await take(response)
   } catch (error) {
     if (error instanceof SourceError) throw error
     throw new SourceError(signal.aborted ? 'timeout' : 'unreachable', address)
   }
 }
 
-function refuse({ ok, status, headers }: Response, address: string): void {
-  if (ok) return
+function refuse({ ok, status, headers, type }: Response, address: string): void {
+  if (ok || status === 304) return
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SourceError('refused', address)
   const wait = Number(headers.get('retry-after') ?? Number.NaN)
   const details = { status, ...(wait >= 0 && { retryAfter: Math.min(wait, longestWait) }) }
   if (status === 404) throw new SourceError('missing', address, details)
@@ -77,15 +126,26 @@ async function textOf(response: Response, address: string): Promise<string> {
   return text + decoder.decode()
 }
 
-function read(text: string, header: Header, address: string): unknown {
-  const json = text.trim()
+const headerOf =
+  ({ headers }: Response): Header =>
+  name =>
+    headers.get(name) ?? undefined
+
+/** The text itself, which may be JSON: there is some, and it is no web page. */
+function jsonText(text: string, header: Header, address: string): string {
+  const json = text.trimStart()
   if (json === '') throw new SourceError('empty', address)
   if (json.startsWith('<') || header('content-type')?.includes('text/html')) {
     throw new SourceError('html', address)
   }
+  return text
+}
+
+function read(text: string, header: Header, address: string): unknown {
   try {
-    return JSON.parse(json)
-  } catch {
+    return JSON.parse(jsonText(text, header, address))
+  } catch (error) {
+    if (error instanceof SourceError) throw error
     throw new SourceError('unreadable', address)
   }
 }

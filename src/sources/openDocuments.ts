@@ -18,6 +18,8 @@ export type Surroundings = {
   onServerTime?: (date: number) => void
   /** Told of items that are not shown. */
   onLeftOut?: (address: string, leftOut: LeftOut[]) => void
+  /** True for editors: addresses that are asked for tell of drafts, and no cache on the disk may keep them. */
+  leavesNoTrace?: boolean
 }
 
 /** The documents of one source, fetched and read by their addresses. Each throws a SourceError. */
@@ -36,7 +38,7 @@ const kept = { documents: 20, milliseconds: 60_000 }
 
 /** Opens the documents of a source; nothing is fetched before something is asked for. */
 export function openDocuments(name: FormatName, surroundings: Surroundings): Documents {
-  const { parseHtml, now, own, base, onServerTime, onLeftOut } = surroundings
+  const { parseHtml, now, own, base, onServerTime, onLeftOut, leavesNoTrace } = surroundings
   const documents = new Map<string, { at: number; answer: Promise<Fetched> }>()
   const format = () => formats[name]()
 
@@ -44,7 +46,7 @@ export function openDocuments(name: FormatName, surroundings: Surroundings): Doc
   function fetched(address: string): Promise<Fetched> {
     const known = documents.get(address)
     if (known && now() - known.at < kept.milliseconds) return known.answer
-    const answer = fetchJson(address)
+    const answer = fetchJson(address, {}, leavesNoTrace ? 'no-store' : 'default')
     documents.set(address, { at: now(), answer })
     const [oldest] = documents.keys()
     if (documents.size > kept.documents && oldest) documents.delete(oldest)

@@ -31,6 +31,7 @@ const newsroom = {
   sections: [],
   stamp: { updatedAfterMinutes: 1 },
   embeds: [],
+  preview: { origins: [] },
 }
 
 /** Renders twice, as a build would: once to load the page's code, then with everything at hand. */

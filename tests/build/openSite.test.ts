@@ -57,6 +57,7 @@ test('a source named on the command line brings its own name and sections, and n
     sections: [{ slug: 'secret', name: 'Secret' }],
     ...{ description: 'Secret', accent: '#123456', logo: 'secret.svg', timeZone: 'Asia/Baku' },
     ...{ address: 'https://secret.example/news/', embeds: ['secret.example'] },
+    preview: { origins: ['https://secret.example'] },
   }
   const site = await openSite({ root: rootOf(settings), argument: `${fixture}/feed.json`, now })
   expect(site.newsroom).toEqual({
@@ -68,6 +69,7 @@ test('a source named on the command line brings its own name and sections, and n
     sections: [{ slug: 'world', name: 'World' }],
     stamp: { updatedAfterMinutes: 1 },
     embeds: [],
+    preview: { origins: [] },
   })
   expect(site.hidden).toContain('stories')
 })

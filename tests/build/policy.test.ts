@@ -11,6 +11,7 @@ const newsroom: Newsroom = {
   sections: [],
   stamp: { updatedAfterMinutes: 1 },
   embeds: [],
+  preview: { origins: [] },
 }
 
 test('a site with its own stories reaches nothing but pictures elsewhere', () => {
@@ -37,7 +38,7 @@ test('pictures of a source over plain http may come from there', () => {
 test('the headers say what a meta element cannot', () => {
   const headers = headersFileOf(newsroom, '/news/')
   expect(headers).toMatch(
-    /^\/news\/\*\n {2}Content-Security-Policy: default-src 'none'; .*; frame-ancestors 'none'\n/,
+    /^\/news\/article\/\*\n {2}Content-Security-Policy: default-src 'none'; .*; frame-ancestors 'none'\n/m,
   )
   expect(headers).toContain('/news/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
 })

@@ -31,6 +31,7 @@ test('the name and the source are enough', async () => {
     sections: [],
     stamp: {},
     embeds: [],
+    preview: { origins: [] },
   })
 })
 
@@ -51,7 +52,7 @@ test('everything that is given is kept, and the direction follows the language',
     embeds: ['player.example'],
     preview: { origins: ['https://cms.example:8443'] },
   }
-  const { $schema, preview, ...kept } = given
+  const { $schema, ...kept } = given
   expect(await read(given)).toEqual({ ...kept, direction: 'rtl' })
 })
 
@@ -113,6 +114,12 @@ describe('a wrong field is named with what was found and what is allowed', () =>
       { preview: { origins: ['https://a.example/'] } },
       '"https://a.example/"',
       'without a slash',
+    ],
+    [
+      'preview.origins[0]',
+      { preview: { origins: ['https://CMS.example:443'] } },
+      '"https://CMS.example:443"',
+      'in small letters',
     ],
     ['titel', { titel: 'x' }, 'a field of this name', 'only name, description'],
     ['langauge', { langauge: 'en' }, 'a field of this name', 'did you mean “language”?'],

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { paths } from '../../paths.ts'
 import type { Site } from '../openSite.ts'
 import { pageAddresses } from '../prerender/pageAddresses.ts'
 import { siteFilesOf } from './siteFiles.ts'
@@ -15,7 +16,7 @@ export async function writeSiteFiles(
     ...{ newsroom, base, now, articles },
     pages: pageAddresses(articles, newsroom.sections)
       .map(({ path }) => path)
-      .filter(path => !path.startsWith('/article/')),
+      .filter(path => !path.startsWith('/article/') && path !== paths.search.to()),
     hrefOf: published?.hrefOf ?? (() => ''),
   })
   for (const [name, text] of files) await writeFile(join(out, name), text())

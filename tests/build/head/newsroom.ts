@@ -13,6 +13,7 @@ export const newsroom: Newsroom = {
   sections: [{ slug: 'harbour', name: 'Harbour' }],
   stamp: { updatedAfterMinutes: 1 },
   embeds: [],
+  preview: { origins: [] },
   logo: '/news/logo.svg',
 }
 

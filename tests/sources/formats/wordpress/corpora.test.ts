@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { collect } from '../../../../src/build/collect.ts'
 import { UnreadableSource } from '../../../../src/build/PlainError.ts'
-import { readJson } from '../../../../src/build/readJson.ts'
 import { answerIn } from '../../../../src/build/recordedAnswer.ts'
 import type { Article } from '../../../../src/model/Article.ts'
 import { bodyText, inlineText } from '../../../../src/sources/bodyText.ts'
+import { readJson } from '../../../../src/sources/readJson.ts'
 
 /** Exchanges with a real WordPress, where they lie beside the project. */
 const shelf = resolve('../shared/data/wordpress')

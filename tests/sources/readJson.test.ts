@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readJson } from '../../src/build/readJson.ts'
+import { readJson } from '../../src/sources/readJson.ts'
 
 const utf16 = (text: string, mark: string) => new Uint8Array(Buffer.from(mark + text, 'utf16le'))
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,3 +1,6 @@
+/** How V8, SpiderMonkey and JavaScriptCore say that a text ends too early. */
+const endings = /end of (?:JSON|data)|EOF|unterminated/i
+
 /** JSON, or in words what is wrong with the bytes it should be in. */
 export type JsonRead = { json: unknown } | { wrong: string }
 
@@ -8,7 +11,11 @@ export type JsonRead = { json: unknown } | { wrong: string }
 export function readJson(bytes: Uint8Array): JsonRead {
   const encoding = otherEncodingOf(bytes)
   if (encoding) return { wrong: `is written in ${encoding}; save it as UTF-8` }
-  const text = new TextDecoder('utf-8').decode(bytes)
+  return readJsonText(new TextDecoder('utf-8').decode(bytes))
+}
+
+/** Reads the text of a JSON document, and tells what is wrong with it as `readJson` does. */
+export function readJsonText(text: string): JsonRead {
   if (text.trim() === '') return { wrong: 'is empty' }
   if (text.trimStart().startsWith('<')) return { wrong: 'holds HTML or XML, not JSON' }
   try {
@@ -54,6 +61,6 @@ function couldBecomeJson(text: string): boolean {
   } catch (error) {
     const message = String(error)
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? -1)
-    return /end of JSON|Unterminated/.test(message) || position === text.length
+    return endings.test(message) || position === text.length
   }
 }

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { useArrival } from './useArrival.ts'
+
+/** Around the site where it is the page a browser shows: scroll, focus and history are the reader's, never a frame's. */
+export function Arrival({ children }: { children: ReactNode }) {
+  useArrival()
+  return children
+}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+import type { Site } from '../../components/SiteContext.ts'
+import type { Article } from '../../model/Article.ts'
+
+/** What a frame shows: the readers' site with its settings, at an address, with a draft in its place. */
+export type Shown = { site: Site; path: string; draft: Article }
+
+/** Makes the readers' site for a frame. */
+export type Reader = (shown: Shown) => ReactNode

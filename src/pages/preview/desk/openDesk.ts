@@ -1,0 +1,93 @@
+import { type CmsDraft, openCmsDraft } from './cmsDraft.ts'
+import type { Controls, Desk } from './desk.ts'
+import { openReception, type Surroundings } from './reception.ts'
+import { chooseFile, droppedFile } from './watchFile.ts'
+import { openWaysIn } from './waysIn.ts'
+
+/** The parameter that holds a draft's address. */
+const parameter = 'src'
+
+/** Opens the desk. Nothing is asked or heard before `start`. */
+export function openDesk(surroundings: Surroundings): Desk {
+  const { newsroom, now } = surroundings
+  const { origins } = newsroom.preview
+  const reception = openReception(surroundings)
+  const set = hearers<Controls>()
+  const focus = hearers<string>()
+  let cms: CmsDraft | undefined
+  const ways = openWaysIn(reception, origins, () => cms?.close())
+
+  function paste(text: string) {
+    if (/^\s*https?:\/\/\S+\s*$/.test(text)) ways.openAddress(text)
+    else ways.readText(text)
+  }
+
+  function drop(dropped: DataTransfer) {
+    const file = droppedFile(dropped)
+    if (file) void file.then(ways.readFile)
+    else paste(dropped.getData('text/uri-list') || dropped.getData('text/plain'))
+  }
+
+  function end() {
+    cms?.close()
+    ways.leave()
+    reception.forget()
+  }
+
+  function start() {
+    const takeOver = ways.leave
+    cms = openCmsDraft({ reception, origins, now, takeOver, set: set.tell, focus: focus.tell })
+    const stopArriving = whenHere(() => {
+      const address = new URLSearchParams(location.search).get(parameter)
+      if (address) ways.openAddress(address)
+    }, end)
+    return () => {
+      stopArriving()
+      end()
+      cms?.stop()
+      cms = undefined
+    }
+  }
+
+  return {
+    ...{ subscribe: reception.subscribe, state: reception.state, start },
+    openFile: () => void chooseFile().then(ways.readFile),
+    ...{ drop, paste, end, openAddress: ways.openAddress },
+    signIn: (user, password) => void ways.signIn(user, password),
+    choose: slug => void reception.choose(slug),
+    ...{ onSet: set.hear, onFocus: focus.hear },
+    rendered: revision => cms?.rendered(revision),
+    sendChecks: (revision, findings) => cms?.sendChecks(revision, findings),
+    sendSelect: path => cms?.sendSelect(path),
+    sendShown: shown => cms?.sendShown(shown),
+  }
+}
+
+/** Arrives now, and again when the page comes back; leaves when it is left. A page kept for going back keeps no draft. */
+function whenHere(arrive: () => void, leave: () => void): () => void {
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) arrive()
+  }
+  addEventListener('pagehide', leave)
+  addEventListener('pageshow', comeBack)
+  arrive()
+  return () => {
+    removeEventListener('pagehide', leave)
+    removeEventListener('pageshow', comeBack)
+  }
+}
+
+function hearers<Said>() {
+  const all = new Set<(said: Said) => void>()
+  return {
+    tell: (said: Said) => {
+      for (const hear of all) hear(said)
+    },
+    hear: (hear: (said: Said) => void) => {
+      all.add(hear)
+      return () => {
+        all.delete(hear)
+      }
+    },
+  }
+}

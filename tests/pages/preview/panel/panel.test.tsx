@@ -1,0 +1,116 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import { SiteContext } from '../../../../src/components/SiteContext.ts'
+import type { Article } from '../../../../src/model/Article.ts'
+import { articleChanges } from '../../../../src/pages/preview/changes/articleChanges.ts'
+import { ChangeList } from '../../../../src/pages/preview/panel/ChangeList.tsx'
+import { Checks } from '../../../../src/pages/preview/panel/Checks.tsx'
+import { Details } from '../../../../src/pages/preview/panel/Details.tsx'
+import { Sharing } from '../../../../src/pages/preview/panel/Sharing.tsx'
+import type { Finding } from '../../../../src/preflight/Finding.ts'
+import type { Override } from '../../../../src/preflight/report.ts'
+import { en } from '../../../../src/wording/languages/en.ts'
+import { newsroom } from '../../../openSite.tsx'
+import { articleOf, paragraph } from '../article.ts'
+
+const show = (content: React.ReactNode) =>
+  render(
+    <SiteContext value={{ newsroom, words: en }}>
+      <MemoryRouter>{content}</MemoryRouter>
+    </SiteContext>,
+  )
+
+const details = (article: Article) =>
+  show(
+    <Details
+      draft={{
+        article,
+        format: 'ninjs',
+        origin: { kind: 'file', name: 'flood.json' },
+        json: {},
+        revision: 1,
+        at: 0,
+      }}
+    />,
+  )
+
+const shownOf = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent
+
+test('the details say every field, and of what is absent that it is', () => {
+  details(articleOf({ section: { slug: 'world', name: 'World' }, published: '2026-06-14T02:30:00.000Z' }))
+  expect(screen.getByText('Read as ninjs from flood.json.')).toBeTruthy()
+  expect(shownOf('Section')).toBe('World')
+  expect(shownOf('Published')).toBe('14 June 2026, 06:30 GMT+4')
+  expect(shownOf('Standfirst')).toBe('absent')
+  expect(shownOf('Embargo')).toBe('absent')
+})
+
+test.each([
+  ['2026-06-14T02:31:00.000Z', 'Readers see both dates: published and last updated.'],
+  ['2026-06-14T02:30:59.000Z', 'Readers see the publication date alone: the update came too soon after it.'],
+  ['2026-06-14T02:29:59.000Z', 'Readers see the publication date alone: the update lies before it.'],
+  ['2999-06-14T02:29:59.000Z', 'Readers see the publication date alone: the update lies in the future.'],
+])('the details say what the stamp makes of an update at %s', (updated, expected) => {
+  details(articleOf({ published: '2026-06-14T02:30:00.000Z', updated }))
+  expect(screen.getByText(expected)).toBeTruthy()
+})
+
+test('a search result cuts a long headline at a word and says by how much it is too long', () => {
+  const headline =
+    'Mill Street floods again as the council puts off the vote about the harbour wall once more'
+  show(<Sharing article={articleOf({ headline, standfirst: 'The third flood in two years' })} />)
+  expect(screen.getByText(/…$/).textContent).toBe(
+    'Mill Street floods again as the council puts off the vote about …',
+  )
+  expect(screen.getByText('Title 782 of 580 px · Description 28 of 155 characters')).toBeTruthy()
+  expect(screen.getByText('No lead picture: shared as a card of words.')).toBeTruthy()
+})
+
+const findings: Finding[] = [
+  { id: 'text.placeholder', severity: 'error', path: 'body[0]', message: 'Placeholder text: “TK”.' },
+  { id: 'section.missing', severity: 'warning', path: 'section', message: 'No section.' },
+]
+
+function Checking({ showInStory }: { showInStory: (number: number) => void }) {
+  const [overrides, setOverrides] = useState<Override[]>([])
+  return (
+    <Checks
+      {...{ findings, overrides, setOverrides, showInStory }}
+      article={articleOf({ body: [paragraph('TK litres.')] })}
+    />
+  )
+}
+
+test('the checks are numbered, lead into the story, and an error may pass with a reason', () => {
+  const shown: number[] = []
+  show(<Checking showInStory={number => shown.push(number)} />)
+  expect(screen.getByText('Fix before publishing')).toBeTruthy()
+  const [error, warning] = screen.getAllByRole('listitem')
+  expect(within(warning!).queryByRole('button', { name: 'Show in story' })).toBeNull()
+  fireEvent.click(within(error!).getByRole('button', { name: 'Show in story' }))
+  expect(shown).toEqual([1])
+  expect(within(warning!).queryByRole('button', { name: 'Let it pass' })).toBeNull()
+  fireEvent.click(within(error!).getByRole('button', { name: 'Let it pass' }))
+  fireEvent.change(screen.getByLabelText('Why may it pass?'), { target: { value: 'Comes at noon' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep this reason' }))
+  expect(screen.getByText('Ready, with reasons given')).toBeTruthy()
+  expect(within(error!).getByText('May pass: Comes at noon')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Take back' }))
+  expect(screen.getByText('Fix before publishing')).toBeTruthy()
+})
+
+test('changes are said in words as well as in colour', () => {
+  const baseline = articleOf({ body: [paragraph('It rose 2.1 metres.')], version: '11' })
+  const draft = articleOf({ body: [paragraph('It rose 2.4 metres.')] })
+  show(<ChangeList {...{ draft, baseline }} changes={articleChanges(baseline, draft)} showPath={() => {}} />)
+  expect(screen.getByText('Change since version 11')).toBeTruthy()
+  const item = screen.getByRole('heading', { name: 'Paragraph 1' }).closest('li')!
+  expect(item.querySelector('p')?.textContent).toBe('It rose Removed: 2.1 Added: 2.4  metres.')
+})
+
+test('a story that readers do not have yet has nothing to be compared with', () => {
+  show(<ChangeList draft={articleOf()} showPath={() => {}} />)
+  expect(screen.getByText('Nothing to compare with')).toBeTruthy()
+})
