@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '../src/app/App.tsx'
+import { Arrival } from '../src/app/Arrival.tsx'
 import { parseHtml } from '../src/build/parseHtml.ts'
 import { now } from '../src/clock.ts'
 import type { Newsroom } from '../src/model/Newsroom.ts'
@@ -54,7 +55,9 @@ export function openSite(
   const source = openSource(site.newsroom.source, { parseHtml, now })
   render(
     <MemoryRouter initialEntries={[path]}>
-      <App site={site} source={source} client={client} />
+      <Arrival>
+        <App site={site} source={source} client={client} />
+      </Arrival>
     </MemoryRouter>,
   )
   return { asked }

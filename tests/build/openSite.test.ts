@@ -124,7 +124,7 @@ test('a WordPress brings its name, time zone and sections, and its server is ask
   await server.close()
   expect(site.newsroom).toEqual({
     ...{ name: 'The Bay Gazette', description: 'News from the bay & the islands' },
-    ...{ language: 'en', direction: 'ltr', timeZone: 'Europe/Lisbon', embeds: [] },
+    ...{ language: 'en', direction: 'ltr', timeZone: 'Europe/Lisbon', embeds: [], preview: { origins: [] } },
     sections: [
       { slug: 'islands', name: 'Islands & Ferries' },
       { slug: 'money', name: 'Money' },

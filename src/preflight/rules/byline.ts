@@ -30,8 +30,9 @@ function findForms({ byline, doubts = [] }: Article): Found[] {
   const written = doubts.filter(({ kind }) => kind === 'by')
   const taken = written.map(({ path, found }) => ({ path, message: `${bySay} ${quoted(found)}.` }))
   const names = byline.people.flatMap(({ name }, index) => {
-    const why = problemOf(name)
-    return why ? [{ path: `byline.people[${index}].name`, message: `${why} ${quoted(name)}.` }] : []
+    const path = `byline.people[${index}].name`
+    const why = written.some(doubt => doubt.path === path) ? undefined : problemOf(name)
+    return why ? [{ path, message: `${why} ${quoted(name)}.` }] : []
   })
   const advice = { fix: { say: 'One author an entry, the name only.' } }
   return [...taken, ...names].map(found => ({ ...found, ...advice }))
