@@ -39,8 +39,14 @@ export function Byline({ story }: { story: Summary }) {
   )
 }
 
+/** Names do not break inside, but for one that would be wider than a small phone; in characters. */
+const longestUnbroken = 30
+
 const Name = ({ person }: { person: Person }) => (
-  <Link to={paths.author.to(person.slug)}>
+  <Link
+    to={paths.author.to(person.slug)}
+    className={person.name.length > longestUnbroken ? undefined : styles.unbroken}
+  >
     <bdi>{person.name}</bdi>
   </Link>
 )

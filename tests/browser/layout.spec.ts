@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { samplePages } from './sample.ts'
+import { arabic, lead, samplePages } from './sample.ts'
 
 const widths = [320, 360, 480, 740, 768, 980, 1024, 1140, 1280, 1600, 1920]
 
@@ -71,4 +71,41 @@ test('a card lays itself out by its own width', async ({ page }, { project }) =>
   const above = await card.locator('img').boundingBox()
   const below = await card.locator('h2').boundingBox()
   expect(below!.y).toBeGreaterThan(above!.y + above!.height - 1)
+})
+
+for (const address of [lead, arabic]) {
+  test(`what stands beside the text of ${address} keeps to its own column`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'sets its own widths')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(address)
+    const related = page.locator('main aside')
+    await expect(related).toBeVisible()
+    const story = page.locator('article').first()
+    const boxes = await Promise.all([
+      story.locator('p', { hasText: /^(By|بقلم)/ }).boundingBox(),
+      story.locator('p').last().boundingBox(),
+      related.boundingBox(),
+    ])
+    const columns = boxes
+      .map(box => [box!.x, box!.x + box!.width])
+      .toSorted((one, other) => one[0]! - other[0]!)
+    expect(columns[0]![1]).toBeLessThanOrEqual(columns[1]![0]!)
+    expect(columns[1]![1]).toBeLessThanOrEqual(columns[2]![0]!)
+  })
+}
+
+test('a comma of the byline stays with the name before it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(lead)
+  const lines = await page.locator('article p', { hasText: /^By / }).evaluate(byline => {
+    const range = document.createRange()
+    return [...byline.childNodes].map(node => {
+      range.selectNodeContents(node)
+      const [first] = [...range.getClientRects()]
+      return { text: node.textContent, top: Math.round(first?.top ?? 0) }
+    })
+  })
+  const comma = lines.findIndex(({ text }) => text?.startsWith(','))
+  expect(comma).toBeGreaterThan(0)
+  expect(Math.abs(lines[comma]!.top - lines[comma - 1]!.top)).toBeLessThan(4)
 })

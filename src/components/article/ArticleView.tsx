@@ -27,7 +27,7 @@ export function ArticleView({ story, waiting, related }: Props) {
   const { words, attributes } = useLanguage(story)
   const important = story.corrections.filter(correction => correction.important)
   return (
-    <div className={styles.grid} data-lead={!!story.lead}>
+    <div className={styles.grid} data-lead={!!story.lead} dir={attributes.dir}>
       <article className={styles.article} data-hue={hueOf(story.section, newsroom)} {...attributes}>
         <ArticleHead story={story} />
         {story.lead && <Hero picture={story.lead} words={words} />}

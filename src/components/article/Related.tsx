@@ -3,14 +3,16 @@ import type { Summary } from '../../model/Article.ts'
 import { isOpinion } from '../../wording/opinion.ts'
 import { Card } from '../Card.tsx'
 import { OpinionCard } from '../OpinionCard.tsx'
+import { useSite } from '../SiteContext.ts'
 import styles from './Related.module.css'
 
-/** A few other stories of the same topic, without pictures; none: nothing. */
+/** A few other stories of the same topic, without pictures, in the site's own direction; none: nothing. */
 export function Related({ name, stories }: { name: string; stories: Summary[] }) {
   const id = useId()
+  const { newsroom } = useSite()
   if (stories.length === 0) return null
   return (
-    <aside className={styles.related} aria-labelledby={id}>
+    <aside className={styles.related} aria-labelledby={id} dir={newsroom.direction}>
       <h2 id={id}>{name}</h2>
       <ul className={styles.list}>
         {stories.map(story => (
