@@ -78,7 +78,7 @@ for (const address of [lead, arabic]) {
     test.skip(project.name !== 'desktop', 'sets its own widths')
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(address)
-    const related = page.locator('main aside')
+    const related = page.getByRole('complementary', { name: /^More on/ })
     await expect(related).toBeVisible()
     const story = page.locator('article').first()
     const boxes = await Promise.all([
