@@ -12,7 +12,7 @@ import { typeOf, type Wire } from './wire.ts'
 export type AnsItem = { id: string; slug: string; wire: Wire }
 
 /** What has a page of its own; all else belongs to one. */
-const articles = new Set(['story', 'gallery', 'video'])
+const articles = new Set(['story', 'gallery', 'video', 'image', 'audio'])
 
 /** The document, or why it is not shown. */
 export function readItem(item: unknown, reading: Reading): AnsItem | NotShown | string {
