@@ -27,14 +27,20 @@ const schemaFile = join(import.meta.dirname, '../../public/newsroom.schema.json'
 export async function readNewsroom(file: string): Promise<NewsroomSettings> {
   const name = relative('', file).startsWith('..') ? file : relative('', file)
   const settings = await readSettings(file, name)
-  const schema = JSON.parse(await readFile(schemaFile, 'utf8'))
-  const ajv = new Ajv({ allErrors: true, verbose: true, useDefaults: true, strictTypes: false })
-  const validate = ajv.compile<NewsroomFile>(schema)
+  const validate = await (validator ??= compiled())
   if (!validate(settings)) throw new ConfigError(messageOf(name, (validate.errors ?? []).map(complaintOf)))
   const complaints = newsroomRules(settings)
   if (complaints.length > 0) throw new ConfigError(messageOf(name, complaints))
   const { $schema, ...newsroom } = settings
   return compact({ ...newsroom, direction: directionOf(newsroom.language) ?? 'ltr' })
+}
+
+let validator: ReturnType<typeof compiled> | undefined
+
+async function compiled() {
+  const schema = JSON.parse(await readFile(schemaFile, 'utf8'))
+  const ajv = new Ajv({ allErrors: true, verbose: true, useDefaults: true, strictTypes: false })
+  return ajv.compile<NewsroomFile>(schema)
 }
 
 async function readSettings(file: string, name: string): Promise<unknown> {

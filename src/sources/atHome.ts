@@ -19,13 +19,18 @@ const addressed = new Set([
  */
 export function atHome<T>(facts: T, own: string | undefined, base = '/'): T {
   if (!own) return facts
-  const home = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') {
-      return addressed.has(key) && value.startsWith(own) ? base + value.slice(own.length) : value
-    }
-    if (Array.isArray(value)) return value.map(entry => home(entry, key === 'section' ? '' : key))
+  return withAddresses(facts, address =>
+    address.startsWith(own) ? base + address.slice(own.length) : address,
+  )
+}
+
+/** The same facts with every address in them changed, but for those that identify an article. */
+export function withAddresses<T>(facts: T, change: (address: string) => string): T {
+  const changed = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return addressed.has(key) ? change(value) : value
+    if (Array.isArray(value)) return value.map(entry => changed(entry, key === 'section' ? '' : key))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, home(entry, name)]))
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, changed(entry, name)]))
   }
-  return home(facts, '') as T
+  return changed(facts, '') as T
 }

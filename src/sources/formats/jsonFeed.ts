@@ -1,4 +1,4 @@
-import { compact, list, record, text } from '../readField.ts'
+import { compact, list, record, records, text } from '../readField.ts'
 import { itemFormat } from './itemFormat.ts'
 import { readArticle } from './jsonFeed/readArticle.ts'
 import { readFeed } from './jsonFeed/readFeed.ts'
@@ -16,9 +16,11 @@ export const jsonFeed = itemFormat({
     const feed = record(json)
     const version = text(feed?.version)
     if (version?.includes('jsonfeed.org/version/')) return `version is ${version}`
-    const first = record(list(feed?.items)[0])
-    const isFeed = first && 'id' in first && ('content_html' in first || 'content_text' in first)
-    return isFeed ? 'items carry id and content_html or content_text' : undefined
+    const items = records(feed?.items)
+    const isFeed = items.some(item => 'id' in item && ('content_html' in item || 'content_text' in item))
+    if (isFeed) return 'items carry id and content_html or content_text'
+    const page = ['home_page_url', 'feed_url'].find(name => text(feed?.[name]) !== undefined)
+    return page && Array.isArray(feed?.items) ? `the document carries ${page} and items` : undefined
   },
   readDocument: readFeed,
   itemsIn: json => list(record(json)?.items).map((item, index) => ({ where: `items[${index}]`, item })),

@@ -69,7 +69,8 @@ function personOf(author: Wire, reading: Reading): Person {
  * delivers it, else who holds its rights.
  */
 export function pictureCreditOf(wire: Wire): string | undefined {
-  const names = creditedFor(wire, 'by').flatMap(author => nameOf(author) ?? [])
+  const makers = [creditedFor(wire, 'by'), creditedFor(wire, 'photos_by')].find(some => some.length > 0)
+  const names = (makers ?? []).flatMap(author => nameOf(author) ?? [])
   const agencies = creditedFor(wire, 'affiliation').flatMap(author => nameOf(author) ?? [])
   const said = names.join(', ')
   const others = agencies.filter(name => !said.toLowerCase().includes(name.toLowerCase()))

@@ -6,12 +6,16 @@ import { typeOf, type Wire, wordsIn } from './wire.ts'
 
 const others = ['web', 'mobile', 'native', 'print', 'meta_title']
 
-/** The headline of a document; where it has none, the beginning of what it says. Undefined when it says nothing. */
+/**
+ * The headline of a document; an image calls it `subtitle`. Where it has none, the beginning of what it says. Undefined
+ * when it says nothing.
+ */
 export function headlineOf(wire: Wire, reading: Reading): string | undefined {
   return (
     wordsIn(wire.headlines, reading, others) ??
+    textOrHtml(wire.subtitle, reading) ??
     firstWords(wordsIn(wire.subheadlines, reading) ?? wordsIn(wire.description, reading)) ??
-    firstWords(firstTextIn(wire, reading))
+    firstWords(firstTextIn(wire, reading) ?? textOrHtml(wire.caption, reading))
   )
 }
 

@@ -1,27 +1,37 @@
-import { list, record, records, text } from '../../readField.ts'
+import { list, record, text } from '../../readField.ts'
 import type { Placed } from '../../slugOf.ts'
-import { typeOf } from './wire.ts'
+import { typeOf, type Wire } from './wire.ts'
 
+const stories = new Set('story gallery video'.split(' '))
 const documents = new Set('story gallery video image audio author redirect restricted'.split(' '))
 const collections = new Set(['collection', 'results'])
 
 /** Fields of which a story without a version has at least one; no other format has them under these names. */
 const storyFields = ['headlines', 'content_elements', 'canonical_url', 'taxonomy', 'credits']
 
-/** True for a document of ANS: it says what it is, and which version of ANS it follows. */
+/** True for a document of ANS: it says what it is, and which version of ANS it follows, or it can be nothing else. */
 function isDocument(value: unknown): boolean {
   const wire = record(value)
   const type = typeOf(wire)
-  if (!wire || !(documents.has(type) || collections.has(type))) return false
-  if (/^0\.\d{1,3}(?:\.\d{1,3}){0,2}$/.test(text(wire.version) ?? '')) return true
-  return type === 'story' && storyFields.some(name => Object.hasOwn(wire, name))
+  if (!wire || !(type === '' || documents.has(type) || collections.has(type))) return false
+  if (type !== '' && /^0\.\d{1,3}(?:\.\d{1,3}){0,2}$/.test(text(wire.version) ?? '')) return true
+  if (type === 'story') return storyFields.some(name => Object.hasOwn(wire, name))
+  return (type === '' || stories.has(type)) && text(record(wire.headlines)?.basic) !== undefined
+}
+
+/** The list of documents in what holds them: `content_elements`, `data` in old searches. */
+function listIn(wire: Wire): { name: string; entries: unknown[] } {
+  const name = Array.isArray(wire.content_elements) ? 'content_elements' : 'data'
+  return { name, entries: list(wire[name]) }
 }
 
 /** True for what holds documents: a collection, the results of a search, or an object that has nothing but a list of them. */
 function holdsDocuments(value: unknown): boolean {
   const wire = record(value)
-  if (collections.has(typeOf(wire))) return true
-  return typeOf(wire) === '' && records(wire?.content_elements).some(isDocument)
+  const type = typeOf(wire)
+  if (!wire || isDocument(wire)) return collections.has(type)
+  if (collections.has(type) && Array.isArray(wire.content_elements)) return true
+  return (type === '' || collections.has(type)) && listIn(wire).entries.some(isDocument)
 }
 
 /**
@@ -30,15 +40,25 @@ function holdsDocuments(value: unknown): boolean {
  */
 export function itemsOf(json: unknown): Placed<unknown>[] {
   if (Array.isArray(json)) {
-    return json.flatMap((item, index) => opened(item, `[${index}]`) ?? [{ where: `[${index}]`, item }])
+    return json.flatMap(
+      (item, index) => opened(item, `[${index}]`) ?? [{ where: `[${index}]`, item: typed(item) }],
+    )
   }
-  return opened(json, '') ?? (isDocument(json) ? [{ where: 'the document', item: json }] : [])
+  return opened(json, '') ?? (isDocument(json) ? [{ where: 'the document', item: typed(json) }] : [])
 }
 
 function opened(value: unknown, where: string): Placed<unknown>[] | undefined {
-  if (!holdsDocuments(value)) return undefined
-  const prefix = where ? `${where}.content_elements` : 'content_elements'
-  return list(record(value)?.content_elements).map((item, index) => ({ where: `${prefix}[${index}]`, item }))
+  const wire = holdsDocuments(value) ? record(value) : undefined
+  if (!wire) return undefined
+  const { name, entries } = listIn(wire)
+  const prefix = where ? `${where}.${name}` : name
+  return entries.map((item, index) => ({ where: `${prefix}[${index}]`, item: typed(item) }))
+}
+
+/** A site that asks for some fields only may leave out the type of its stories. */
+function typed(item: unknown): unknown {
+  const wire = record(item)
+  return wire && typeOf(wire) === '' && isDocument(wire) ? { ...wire, type: 'story' } : item
 }
 
 /** What shows that a document is ANS, in words; undefined when it is not. */
@@ -49,9 +69,12 @@ export function ansEvidence(json: unknown): string | undefined {
   const wire = record(first?.item)
   if (!first || !wire) return undefined
   const type = typeOf(wire)
-  if (type === '') return `content_elements hold ${typeOf(records(wire.content_elements).find(isDocument))}`
+  if (type === '' && !isDocument(wire)) {
+    const { name, entries } = listIn(wire)
+    return `${name} hold ${typeOf(entries.find(isDocument)) || 'headlines.basic'}`
+  }
   const version = text(wire.version)
   const fields = storyFields.filter(name => Object.hasOwn(wire, name)).slice(0, 2)
   const shown = version ? `the version ${version}` : fields.join(' and ')
-  return `${first.where} has the type ${type} and ${shown}`
+  return type === '' ? `${first.where} has ${shown}` : `${first.where} has the type ${type} and ${shown}`
 }

@@ -46,7 +46,8 @@ function embargoIn(wire: Wire): { end?: unknown } | undefined {
   const embargo = record(value)
   if (embargo?.active === false) return undefined
   const end = embargo?.end_time
-  return embargo && (end === undefined || end === null) ? {} : { end: end ?? 'unreadable' }
+  // False counts as unsaid elsewhere; as the end of an embargo it is none that can be read.
+  return embargo && (end === undefined || end === null) ? {} : { end: end || 'unreadable' }
 }
 
 /** The status in the words of `status.ts`. */

@@ -42,10 +42,10 @@ export function picturesIn(gallery: Wire, reading: Reading): Picture[] {
   return records(gallery.content_elements).flatMap(image => readPicture(image, reading) ?? [])
 }
 
-/** What stands for a document where it is promoted. */
-export function promoOf(wire: Wire): Wire | undefined {
+/** What stands for a document where it is promoted, and what leads its own page where that is something else. */
+export function promosOf(wire: Wire): Wire[] {
   const items = record(wire.promo_items)
-  return record(items?.basic) ?? record(items?.lead_art)
+  return records([items?.basic, items?.lead_art])
 }
 
 /**
@@ -53,9 +53,12 @@ export function promoOf(wire: Wire): Wire | undefined {
  * itself, the still or the first picture. Undefined when there is none.
  */
 export function leadOf(wire: Wire, reading: Reading, depth = 0): Picture | undefined {
-  const promo = promoOf(wire)
-  const promoted = promo && depth < 3 ? imageOf(promo, reading, depth) : undefined
-  return promoted ?? (typeOf(wire) === 'story' ? undefined : ownImageOf(wire, reading))
+  const promos = depth < 3 ? promosOf(wire) : []
+  for (const promo of promos) {
+    const promoted = imageOf(promo, reading, depth)
+    if (promoted) return promoted
+  }
+  return typeOf(wire) === 'story' ? undefined : ownImageOf(wire, reading)
 }
 
 function imageOf(wire: Wire, reading: Reading, depth: number): Picture | undefined {
@@ -64,6 +67,7 @@ function imageOf(wire: Wire, reading: Reading, depth: number): Picture | undefin
 }
 
 function ownImageOf(wire: Wire, reading: Reading): Picture | undefined {
+  if (typeOf(wire) === 'image') return readPicture(wire, reading)
   const still = record(wire.promo_image)
   return (still && readPicture(still, reading)) ?? picturesIn(wire, reading)[0]
 }

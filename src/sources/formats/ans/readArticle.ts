@@ -7,7 +7,7 @@ import { compact, records, text } from '../../readField.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { blocksIn } from './blocksIn.ts'
 import { hiddenReason } from './permission.ts'
-import { promoOf } from './pictures.ts'
+import { promosOf } from './pictures.ts'
 import type { AnsItem } from './readItem.ts'
 import { readSummary } from './readSummary.ts'
 import { typeOf, type Wire } from './wire.ts'
@@ -31,18 +31,22 @@ export function readArticle(item: AnsItem, reading: Reading): Article {
   })
 }
 
-/** A film and a gallery are the one element of their own text; what they say of themselves stands above it. */
+/** A film, a gallery, a sound or an image is the one element of its own text; what it says of itself stands above it. */
 function elementsOf(wire: Wire): Wire[] {
   if (typeOf(wire) !== 'story') return [{ ...wire, description: undefined }]
   return records(wire.content_elements)
 }
 
 function promotedOf(wire: Wire, reading: Reading): Wire[] {
-  const promo = promoOf(wire)
-  if (!promo || !['video', 'gallery'].includes(typeOf(promo)) || hiddenReason(promo, reading)) return []
-  const id = text(promo._id)
-  const isThere = records(wire.content_elements).some(({ _id }) => id !== undefined && text(_id) === id)
-  return isThere ? [] : [promo]
+  const there = new Set(records(wire.content_elements).map(({ _id }) => text(_id)))
+  return promosOf(wire).filter(promo => {
+    const id = text(promo._id)
+    if (!['video', 'gallery'].includes(typeOf(promo)) || hiddenReason(promo, reading)) return false
+    if (id === undefined) return true
+    const isThere = there.has(id)
+    there.add(id)
+    return !isThere
+  })
 }
 
 /** The picture above the text is not the first of a gallery in it as well. */

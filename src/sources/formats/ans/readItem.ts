@@ -12,7 +12,7 @@ import { typeOf, type Wire } from './wire.ts'
 export type AnsItem = { id: string; slug: string; wire: Wire }
 
 /** What has a page of its own; all else belongs to one. */
-const articles = new Set(['story', 'gallery', 'video'])
+const articles = new Set(['story', 'gallery', 'video', 'image', 'audio'])
 
 /** The document, or why it is not shown. */
 export function readItem(item: unknown, reading: Reading): AnsItem | NotShown | string {
@@ -25,7 +25,7 @@ export function readItem(item: unknown, reading: Reading): AnsItem | NotShown | 
   if (id === undefined) return 'no id that can be used'
   const hidden = hiddenReason(wire, reading)
   if (hidden) return { why: hidden, hides: compact({ id, moment: instant(wire.last_updated_date) }) }
-  if (!headline && records(wire.content_elements).length === 0) return 'no headline, text or picture'
+  if (!headline && records(wire.content_elements).length === 0) return 'no headline or text'
   return { id, slug: slugOf(address, firstText(wire.slug, headline), id), wire }
 }
 

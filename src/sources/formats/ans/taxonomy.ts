@@ -7,7 +7,7 @@ import { typeOf, type Wire } from './wire.ts'
 
 /**
  * The section of a document: its section on the site it was asked for, else its primary section, else the first one it
- * names; in documents before 0.8, a site. `/sports/lakers` has the slug `sports-lakers`. Undefined when there is none.
+ * names, on any site; in documents before 0.8, a site. `/sports/lakers` has the slug `sports-lakers`. Undefined when there is none.
  */
 export function sectionOf(wire: Wire): Subject | undefined {
   const taxonomy = record(wire.taxonomy)
@@ -18,6 +18,7 @@ export function sectionOf(wire: Wire): Subject | undefined {
     forWebsite(wire, websiteOf(wire))?.website_section,
     taxonomy?.primary_site,
     ...known,
+    ...Object.values(record(wire.websites) ?? {}).map(site => record(site)?.website_section),
   ]
   for (const candidate of candidates) {
     const section = subjectOf(record(candidate), known)

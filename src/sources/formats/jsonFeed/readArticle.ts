@@ -1,6 +1,7 @@
 import type { Article, Summary } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import { addressOf } from '../../addressOf.ts'
+import { withAddresses } from '../../atHome.ts'
 import { wordsIn } from '../../bodyText.ts'
 import { forEditor } from '../../doubts/fieldDoubts.ts'
 import type { Reading } from '../../format.ts'
@@ -32,10 +33,20 @@ export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Artic
     ...summary,
     lead,
     words: summary.words ?? wordsIn(whole, summary.language),
-    body: whole,
+    body: fromItsPage(whole, item, reading),
     shortened: read.shortened ?? text(dateline?.shortened),
     doubts: forEditor(reading, () => doubtsOf(item, reading)),
   })
+}
+
+/** In a copy of a foreign feed, what begins with “/” means the site of the item's page and not the copy's. */
+function fromItsPage(blocks: Block[], { ninjs, dateline, url }: FeedItem, { address }: Reading): Block[] {
+  const isForeign = !dateline && Object.keys(ninjs).length === 0 && /^https?:/.test(url ?? '')
+  if (!isForeign || !address.startsWith('/')) return blocks
+  const folder = address.slice(0, address.lastIndexOf('/') + 1)
+  return withAddresses(blocks, written =>
+    written.startsWith('/') && !written.startsWith(folder) ? new URL(written, url).href : written,
+  )
 }
 
 /** In a list that names the file of the whole article, the text is the standfirst and no body. */

@@ -53,7 +53,7 @@ export function readItem(item: unknown, feed: Feed, reading: Reading): FeedItem 
     wire,
     ninjs: ninjs ?? {},
     ...(dateline && { dateline }),
-    ...(address && { url: address }),
+    ...(url && { url }),
     base: dateline || ninjs ? reading.address : baseOf(url, feed, reading.address),
   }
 }

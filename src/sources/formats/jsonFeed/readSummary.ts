@@ -33,7 +33,7 @@ export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summa
       text(wire.summary) ?? plainOf(abstract, reading) ?? (href ? text(wire.content_text) : undefined),
     label: text(dateline?.label) ?? genre.label,
     live: dateline?.live === true || genre.live || undefined,
-    section: sectionOf(ninjs),
+    section: sectionIn(item),
     topics: topicsIn(item),
     byline: bylineOf(item, feed, reading),
     published: instant(wire.date_published) ?? instant(ninjs.firstCreated),
@@ -58,6 +58,12 @@ function headlineOf({ wire }: FeedItem, reading: Reading): string | undefined {
   return firstWords(readText(html, reading))
 }
 
+/** What `_ninjs` says. JSON Feed itself has no sections: an item without extensions stands in that of its first tag. */
+function sectionIn({ wire, ninjs, dateline }: FeedItem): Subject | undefined {
+  const isPlain = !dateline && Object.keys(ninjs).length === 0
+  return isPlain ? tagsIn(wire)[0] : sectionOf(ninjs)
+}
+
 /** The tags; those that begin with “#” are the newsroom's own. Subjects of ninjs with the rel `topic` give the slugs. */
 function topicsIn({ wire, ninjs }: FeedItem): Subject[] {
   if (!Array.isArray(wire.tags)) return topicsOf(ninjs)
@@ -66,8 +72,12 @@ function topicsIn({ wire, ninjs }: FeedItem): Subject[] {
       .filter(({ rel }) => text(rel) === 'topic')
       .map(({ name, literal }) => [text(name), text(literal)]),
   )
+  return tagsIn(wire, slugs)
+}
+
+function tagsIn({ tags }: FeedItem['wire'], slugs = new Map<string | undefined, string | undefined>()) {
   return uniqueTopics(
-    list(wire.tags).flatMap(tag => {
+    list(tags).flatMap(tag => {
       const name = text(tag)
       return name ? [subjectNamed(name, slugs.get(name))] : []
     }),

@@ -12,10 +12,12 @@ const order: Kind[] = ['html', 'text', 'xml']
 
 /** The bodies an item offers; the same text may come in several formats. */
 export function bodiesOf(wire: Wire): Candidate[] {
-  const listed = records(wire.bodies).map(({ value, contentType, role }) => ({
-    value,
-    says: `${text(contentType) ?? ''} ${text(role) ?? ''}`,
-  }))
+  const listed = [...records(wire.bodies), ...records(wire.body)].map(
+    ({ value, contentType, role, name }) => ({
+      value,
+      says: `${text(contentType) ?? ''} ${text(role) ?? text(name) ?? ''}`,
+    }),
+  )
   const flat = Object.entries(wire)
     .filter(([name]) => name.startsWith('body_'))
     .map(([name, value]) => ({ value, says: name.slice('body_'.length) }))

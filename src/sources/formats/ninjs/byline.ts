@@ -13,13 +13,14 @@ const silentRoles = new Set(['writer', 'author', 'reporter', 'contributor'])
 const otherRoles = new Set(['editor', 'subeditor', 'sub-editor', 'photographer', 'translator', 'illustrator'])
 
 /**
- * The byline of an item: the string it is printed as, with the jobs and portraits of the authors it lists; else
- * those authors, else the photographer, else the agency. `located` is the place.
+ * The byline of an item: the string it is printed as (AP lists several), with the jobs and portraits of the authors it
+ * lists; else those authors, else the photographer, else the agency. `located` is the place.
  */
 export function bylineOf(wire: Wire, reading: Reading): Byline {
   const known = records(wire.authors).flatMap(author => personOf(author, reading))
   const sources = organisationsOf(wire)
-  const by = textOrHtml(firstText(wire.by, wire.byline), reading)
+  const listed = records(wire.bylines).flatMap(({ by }) => text(by) ?? [])
+  const by = textOrHtml(firstText(wire.by, wire.byline, listed.join(', ')), reading)
   const place = placeOf(wire)
   const printed: Byline = by
     ? readByline(by, { known, organisations: sources, ...(place && { place }) })

@@ -1,24 +1,29 @@
 import type { Inline } from '../../../model/Inline.ts'
 import type { Reading } from '../../format.ts'
 import { readInline, readText } from '../../html/readBody.ts'
-import { body, records, text } from '../../readField.ts'
+import { body, firstText, records, text } from '../../readField.ts'
 import { field, type Wire } from './wire.ts'
 
 /** One of an item's descriptions; IPTC leaves the roles to the sender. */
 export type Description = { role?: string; value: string; isHtml: boolean }
 
-/** All descriptions of an item in their order: the list of ninjs 2 and 3, and the `description_…` fields of ninjs 1. */
+/**
+ * All descriptions of an item in their order: the list of ninjs 2 and 3 (`description` with names in drafts of 2), and
+ * the `description_…` fields of ninjs 1.
+ */
 export function descriptionsOf(wire: Wire): Description[] {
-  const listed = records(wire.descriptions).flatMap(entry => {
-    const role = text(entry.role)?.toLowerCase()
-    return descriptionOf(role, entry.value, text(entry.contentType))
+  const listed = [...records(wire.descriptions), ...records(wire.description)].flatMap(entry => {
+    const role = firstText(entry.role, entry.name)?.toLowerCase()
+    return descriptionOf(role, entry.value ?? entry.text, text(entry.contentType))
   })
   const flat = ['html', 'xhtml', 'text'].flatMap(kind => {
     const value = field(wire, `description_${kind}`)
     return descriptionOf(undefined, value, kind)
   })
   const roled = ['caption', 'creditline', 'summary'].flatMap(role =>
-    descriptionOf(role, field(wire, `description_${role}`), undefined),
+    ['', '_text', '_html', '_xhtml'].flatMap(kind =>
+      descriptionOf(role, field(wire, `description_${role}${kind}`), kind),
+    ),
   )
   return [...listed, ...roled, ...flat]
 }

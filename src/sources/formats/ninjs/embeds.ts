@@ -15,7 +15,8 @@ export function withEmbeds(html: string, pictures: OwnPicture[]): string {
       if (index === 0) return part
       const end = part.indexOf('-->')
       const inside = part.slice(end + 3).split(closing)[0] ?? ''
-      const own = pictures.find(({ name }) => name !== '' && part.slice(0, end).includes(`"${name}"`))
+      const named = /\bid: ?["']?([^"'{}\s]+)/.exec(part.slice(0, end))?.[1]
+      const own = pictures.find(({ name }) => name === named)
       const isEmpty = end >= 0 && !inside.includes('<img') && !inside.includes('<video')
       if (!own || !isEmpty) return `${opening}${part}`
       const src = own.picture.src.replaceAll('"', '%22')

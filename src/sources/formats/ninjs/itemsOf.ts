@@ -1,27 +1,27 @@
 import { list, record, text } from '../../readField.ts'
 import type { Placed } from '../../slugOf.ts'
 import { bodiesOf } from './body.ts'
-import { field, named, type Wire } from './wire.ts'
+import { field, idOf, named, type Wire } from './wire.ts'
 
 const itemFields = [
   'headline headlines bodies body_html body_xhtml body_text pubStatus versionCreated firstCreated',
-  'descriptions description_text description_html renditions associations byline eventDetails standard',
+  'descriptions description_text description_html renditions associations byline eventDetails standard $standard',
 ]
   .join(' ')
   .split(' ')
 
-const containers = ['items', '_items', 'item', 'data']
+const containers = ['items', '_items', 'item', 'data', 'results']
 
 /** True for an object that can be a ninjs item: it has an identifier and at least one field of the standard. */
 export function isItem(value: unknown): boolean {
   const wire = record(value)
-  if (!wire || text(field(wire, 'uri', 'guid')) === undefined) return false
+  if (!wire || idOf(wire) === undefined) return false
   return itemFields.some(name => field(wire, name) !== undefined)
 }
 
 /**
  * The items of a document, each with its place: of one item, a list, an object that holds a list (`items`, `_items`,
- * `item`, `data`), AP's `data.items[].item`, or a package. Whatever is no object is given as it is.
+ * `item`, `data`, `results`), AP's `data.items[].item`, or a package. Whatever is no object is given as it is.
  */
 export function itemsOf(json: unknown, where = '', depth = 0): Placed<unknown>[] {
   if (Array.isArray(json)) {
@@ -66,12 +66,11 @@ export function ninjsEvidence(json: unknown): string | undefined {
   const wire = record(found?.item)
   if (!found || !wire) return undefined
   const { where } = found
-  const standard = record(wire.standard)
+  const standard = record(wire.standard) ?? record(wire.$standard)
   if (/ninjs/i.test(text(standard?.name) ?? '')) {
     return `${where} says it is ${text(standard?.name)} ${text(standard?.version) ?? ''}`.trim()
   }
-  const id = field(wire, 'uri') === undefined ? 'guid' : 'uri'
   const shown = itemFields.filter(name => field(wire, name) !== undefined).slice(0, 2)
   const spelt = shown.map(name => (Object.hasOwn(wire, name) ? name : name.toLowerCase()))
-  return `${where} carries ${[id, ...spelt].join(' and ')}`
+  return `${where} carries ${[idOf(wire)?.name, ...spelt].join(' and ')}`
 }

@@ -18,7 +18,7 @@ import { captionIn, permissionOf } from './readPicture.ts'
 import { isMedia, readSummary } from './readSummary.ts'
 import { named, type Wire } from './wire.ts'
 
-/** Reads a whole item. A description that is all the text there is becomes the body. */
+/** Reads a whole item. A description that is all the text there is becomes the body; that of a picture is its caption. */
 export function readArticle(item: NinjsItem, reading: Reading): Article {
   const { wire } = item
   const summary = readSummary(item, reading)
@@ -38,8 +38,8 @@ export function readArticle(item: NinjsItem, reading: Reading): Article {
   const films = [...(isOwn ? [wire] : []), ...associationsOf(wire)].flatMap(entry => filmOf(entry, reading))
   const media = [...body, ...films]
   const article: Article = compact({ ...summary, lead: tidy.lead ?? summary.lead, body: media, shortened })
-  const whole =
-    tidy.blocks.length === 0 ? withDescriptionAsBody(article, wire, reading) : withOneCaption(article)
+  const saysAll = tidy.blocks.length > 0 || (isStill(wire) && article.lead?.caption !== undefined)
+  const whole = saysAll ? withOneCaption(article, isOwn) : withDescriptionAsBody(article, wire, reading)
   const words = summary.words ?? wordsIn(whole.body, summary.language)
   const { standfirst, ...rest } = whole
   const doubts = forEditor(reading, () => doubtsOf(wire, reading))
@@ -77,14 +77,16 @@ function withDescriptionAsBody(article: Article, wire: Wire, reading: Reading): 
   })
 }
 
-/** The caption of a picture that is the article's text as well is printed once. */
-function withOneCaption(article: Article): Article {
-  const first = article.body[0]
+/** Of a picture that is the article itself, the caption stands under it and is not its text as well. */
+function withOneCaption(article: Article, isOwn: boolean): Article {
+  const [first, ...others] = article.body
   const caption = article.lead?.caption
-  if (!caption || !article.lead || first?.kind !== 'paragraph') return article
-  if (inlineText(first.content) !== inlineText(caption)) return article
-  const { caption: _, ...lead } = article.lead
-  return { ...article, lead }
+  if (!isOwn || !caption || first?.kind !== 'paragraph') return article
+  return inlineText(first.content) === inlineText(caption) ? { ...article, body: others } : article
+}
+
+function isStill(wire: Wire): boolean {
+  return ['picture', 'graphic'].includes(text(wire.type)?.toLowerCase() ?? '')
 }
 
 function plainLinesOf(value: string): string {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../format.ts'
-import { compact, firstText, identity, record } from '../../readField.ts'
+import { compact, firstText, record } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { slugOf } from '../../slugOf.ts'
 import { hiddenBecause } from '../../status.ts'
@@ -9,7 +9,7 @@ import { descriptionsOf } from './descriptions.ts'
 import { headlineOf } from './headline.ts'
 import { picturesOf } from './pictures.ts'
 import { permissionOf, readPicture } from './readPicture.ts'
-import { field, type Wire } from './wire.ts'
+import { field, idOf, type Wire } from './wire.ts'
 
 /** An item that readers may see, with what tells it from the others of its document. */
 export type NinjsItem = { id: string; slug: string; wire: Wire }
@@ -18,7 +18,7 @@ export type NinjsItem = { id: string; slug: string; wire: Wire }
 export function readItem(item: unknown, reading: Reading): NinjsItem | NotShown | string {
   const wire = record(item)
   if (!wire) return 'not an object'
-  const id = identity(field(wire, 'uri')) ?? identity(field(wire, 'guid')) ?? identity(wire._id)
+  const id = idOf(wire)?.id
   if (id === undefined) return 'no id that can be used'
   const hidden = hiddenBecause(permissionOf(wire), reading.now)
   if (hidden && !reading.draft)

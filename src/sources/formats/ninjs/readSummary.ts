@@ -37,8 +37,9 @@ const zoneRule = { withoutZone: 'UTC' } as const
 export function readSummary({ id, slug, wire }: NinjsItem, reading: Reading): Summary {
   const tag = language(wire.language)
   const standfirst = describedAs(descriptionsOf(wire), standfirstRoles)
-  const created =
-    field(wire, 'firstPublished') ?? field(wire, 'firstCreated') ?? field(wire, 'versionCreated')
+  const moments = ['firstPublished', 'firstCreated', 'versionCreated'].map(name =>
+    instant(field(wire, name), zoneRule),
+  )
   return compact({
     id,
     slug,
@@ -48,8 +49,8 @@ export function readSummary({ id, slug, wire }: NinjsItem, reading: Reading): Su
     section: sectionOf(wire),
     topics: topicsOf(wire),
     byline: bylineOf(wire, reading),
-    published: instant(created, zoneRule),
-    updated: instant(field(wire, 'versionCreated'), zoneRule),
+    published: moments.find(moment => moment !== undefined),
+    updated: moments[2],
     language: tag,
     direction: directionOf(tag),
     lead: isMedia(wire) ? readPicture(wire, reading) : picturesOf(wire, reading).lead?.picture,

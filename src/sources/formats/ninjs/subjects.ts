@@ -29,18 +29,30 @@ function relsOf(subject: Wire): string[] {
 
 /**
  * The section of an item: the subject with the rel `section`, whose literal is the slug; else Superdesk's service;
- * else a subject with the rel `category`. Undefined when there is none.
+ * else a subject with the rel `category`; else TT's sector. Undefined when there is none.
  */
 export function sectionOf(wire: Wire): Subject | undefined {
   const subjects = subjectsOf(wire)
   const own = subjects.find(subject => relsOf(subject).includes('section') && text(subject.name))
   if (own) return subjectNamed(text(own.name)!, text(own.literal))
-  const other = [
+  const others = [
     ...records(wire.service),
     ...subjects.filter(subject => relsOf(subject).includes('category')),
+    ...genresOf(wire).filter(isSector),
   ]
-  const name = other.flatMap(({ name }) => text(name) ?? []).find(found => !isInternal(found))
+  const names = others.flatMap(({ name }) => text(name) ?? []).filter(name => !isInternal(name))
+  // AP repeats its one-letter codes as names.
+  const name = names.find(found => found.length > 1) ?? names[0]
   return name ? subjectNamed(name) : undefined
+}
+
+function genresOf(wire: Wire): Wire[] {
+  return [...records(wire.genres), ...records(wire.genre)]
+}
+
+/** TT names the part of the paper as a genre of its own scheme. */
+function isSector(genre: Wire): boolean {
+  return /\/sector\//.test(firstText(genre.uri, genre.scheme) ?? '')
 }
 
 /** The topics of an item: its other subjects and its keywords, each once. With the rel `topic` the literal is the slug. */
@@ -72,9 +84,9 @@ export function uniqueTopics(topics: Subject[]): Subject[] {
 
 /** What kind of piece it is, from its genres: a label unless it is plain news, and whether it is live. */
 export function genreOf(wire: Wire): { label?: string; live?: true } {
-  const names = [...records(wire.genres), ...records(wire.genre)].flatMap(
-    genre => firstText(field(genre, 'name')) ?? [],
-  )
+  const names = genresOf(wire)
+    .filter(genre => !isSector(genre))
+    .flatMap(genre => firstText(field(genre, 'name')) ?? [])
   const label = names.find(name => !isLive(name) && !isPlainGenre(name))
   return compact({ label, live: names.some(isLive) || undefined })
 }

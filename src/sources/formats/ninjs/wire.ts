@@ -1,4 +1,4 @@
-import { list, record, records } from '../../readField.ts'
+import { identity, list, record, records } from '../../readField.ts'
 
 /** An item, or an association, as it is on the wire. */
 export type Wire = Record<string, unknown>
@@ -26,4 +26,21 @@ export function named(value: unknown): Wire[] {
       return found ? [{ ...found, name }] : []
     }),
   )
+}
+
+/** Names of the identifier: IPTC's, Superdesk's, AP's, and that of Superdesk's own interface to the news. */
+const identifiers: [name: string, idIn: (wire: Wire) => unknown][] = [
+  ['uri', wire => field(wire, 'uri')],
+  ['guid', wire => wire.guid],
+  ['altids.itemid', wire => record(wire.altids)?.itemid],
+  ['_id', wire => (wire.pubstatus === undefined && wire.versioncreated === undefined ? undefined : wire._id)],
+]
+
+/** What tells an item from all others, and the name of the field that does; undefined when there is none. */
+export function idOf(wire: Wire): { id: string; name: string } | undefined {
+  for (const [name, idIn] of identifiers) {
+    const id = identity(idIn(wire))
+    if (id !== undefined) return { id, name }
+  }
+  return undefined
 }
