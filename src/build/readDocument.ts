@@ -68,7 +68,7 @@ export async function readFirstPage(library: Library, now: number): Promise<List
 async function opening(address: string, { library, now, reading = {} }: Shelves): Promise<Opened> {
   const { json, address: final, header } = await library.open(address)
   const { found } = library
-  const recognised = found && isReadBy(found.format, json) ? found : recognise(json)
+  const recognised = found && isReadBy(found.format, json) ? found : recognise(json, header)
   if ('why' in recognised)
     throw new UnreadableSource(`is JSON of a kind that Dateline does not read. ${recognised.why}`)
   const { format, evidence } = recognised

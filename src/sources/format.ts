@@ -105,8 +105,11 @@ export type Api = {
 /** What each wire format fulfils; its file in `formats/` is the only place that knows the wire's words. */
 export type Format = {
   name: FormatName
-  /** What in the JSON shows that it is of this format, in words; undefined when it is not. */
-  recognise: (json: unknown) => string | undefined
+  /**
+   * What in the JSON shows that it is of this format, in words; undefined when it is not. `header` gives those of the
+   * answer that brought it, which tell of a document with nothing in it.
+   */
+  recognise: (json: unknown, header?: (name: string) => string | undefined) => string | undefined
   /** Reads one page of a list; never throws: what cannot be read is in `leftOut`. */
   readList: (json: unknown, reading: Reading) => List
   /** Reads one article with its body; undefined when the document holds none with this slug that readers may see. */

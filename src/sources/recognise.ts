@@ -1,6 +1,7 @@
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
-import { list, record } from './readField.ts'
+import type { Header } from './http.ts'
+import { firstText, list, record, records } from './readField.ts'
 
 // Only the build recognises; the reader is told which format it reads, and loads that one.
 const known = await Promise.all(Object.values(formats).map(load => load()))
@@ -9,16 +10,16 @@ const known = await Promise.all(Object.values(formats).map(load => load()))
 export type Recognised = { format: Format; evidence: string } | { tried: string[]; seen: string; why: string }
 
 /**
- * Recognises the format of a document by what is in it, never by its name. Loads every format: for the build and
- * the command line, not for readers.
+ * Recognises the format of a document by what is in it and by the headers it came with, never by its name. Loads every
+ * format: for the build and the command line, not for readers.
  */
-export function recognise(json: unknown): Recognised {
+export function recognise(json: unknown, header?: Header): Recognised {
   for (const format of known) {
-    const evidence = format.recognise(json)
+    const evidence = format.recognise(json, header)
     if (evidence !== undefined) return { format, evidence }
   }
   const tried = known.map(({ name }) => name)
-  const seen = seenIn(json)
+  const seen = seenIn(json) + saidIn(json)
   return { tried, seen, why: `Tried: ${tried.join(', ')}. Seen: ${seen}.` }
 }
 
@@ -29,6 +30,14 @@ function seenIn(json: unknown): string {
       : `a list of ${json.length}, the first of them ${kindOf(json[0])}`
   }
   return kindOf(json)
+}
+
+/** What a server says of itself where it has no stories to give. */
+function saidIn(json: unknown): string {
+  const wire = record(json)
+  const places = [wire, record(wire?.response), record(wire?.error), records(wire?.errors)[0]]
+  const said = firstText(...places.map(place => place?.message))
+  return said ? `, which says “${said.slice(0, 200)}”` : ''
 }
 
 function kindOf(value: unknown): string {

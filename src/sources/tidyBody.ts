@@ -36,7 +36,13 @@ export function isSamePicture(one: Picture, other: Picture): boolean {
 }
 
 function filesOf({ src, renditions }: Picture): string[] {
-  return [src, ...renditions.map(({ href }) => href)]
+  return [src, ...renditions.map(({ href }) => href)].map(wholeFile)
+}
+
+/** The file that a size was made of, as WordPress names its sizes: `quay-1024x683.jpg`, `quay-scaled.jpg`, by Jetpack’s host. */
+function wholeFile(href: string): string {
+  const own = href.replace(/^https:\/\/i\d\.wp\.com\/([^?]+).*$/, 'https://$1')
+  return own.replace(/(?:-\d{2,4}x\d{2,4}|-scaled)(?=\.\w{3,4}$)/, '')
 }
 
 /** Renditions and size belong to one picture: those of the lead if it has any. */

@@ -48,6 +48,14 @@ test.each([
     'Tried: … Seen: a list of 1, the first of them an object with title, guid.',
   ],
   [{}, 'Tried: … Seen: an empty object.'],
+  [
+    { response: { status: 'error', message: 'Invalid authentication credentials' } },
+    'Tried: … Seen: an object with response, which says “Invalid authentication credentials”.',
+  ],
+  [
+    { errors: [{ message: 'Unknown Content API Key' }] },
+    'Tried: … Seen: an object with errors, which says “Unknown Content API Key”.',
+  ],
   [{ error: 'not found', code: 7 }, 'Tried: … Seen: an object with error, code.'],
   [
     { $schema: 'x', type: 'object', properties: { uri: {}, headline: {} } },

@@ -3,6 +3,7 @@ import type { FetchedText } from '../../sources/http.ts'
 import { SourceError } from '../../sources/SourceError.ts'
 import { UnreadableSource } from '../PlainError.ts'
 import { type Hint, hintsIn } from './hintsIn.ts'
+import { keyHint } from './keyHint.ts'
 import { isApiFormat, openSearch, type Search, type Seen } from './openSearch.ts'
 
 /** A source on the web: where reading begins, in which format, and how that was found out. */
@@ -39,34 +40,48 @@ export async function findSource(address: string, finding: Finding = {}): Promis
   const search = openSearch(finding)
   const keyed = await withKey(address, finding, search)
   if (keyed) return keyed
-  const page = await search.fetched(address).catch(told)
+  const page = await search.fetched(address).catch(error => told(error, search, finding))
   if (!isPage(page)) {
     const found = await search.read(page)
     if (found) return found
     throw new UnreadableSource(`${address} ${search.seen.at(-1)?.what}`)
   }
-  const { places, generator, language } = hintsIn(page, finding.key)
+  if (/^[{[]/.test(page.text.trimStart())) throw new UnreadableSource(`${address} ${mislabelled}`)
+  const key = finding.key ?? new URL(address).searchParams.get('key') ?? undefined
+  const { places, generator, language } = hintsIn(page, key)
   for (const hint of [...places, ...guessesFor(page.address)]) {
     const found = await search.at(hint)
     if (found) return { ...found, ...(language && { language }) }
   }
-  throw new UnreadableSource(nothingText(address, generator, search))
+  throw new UnreadableSource(nothingText(address, generator, key !== undefined, search))
 }
 
-/** With a key, the address may be no more than where an API begins. */
+/** With a key, from the settings or in it, the address may be no more than where an API begins. */
 async function withKey(address: string, { key }: Finding, search: Search): Promise<Found | undefined> {
-  if (!key) return undefined
   for (const format of (await search.formats()).filter(isApiFormat)) {
     const place = format.api.rootOf(address)
-    const found = place && (await search.asked(format, { key, ...place }, 'its address'))
-    if (found) return found
+    if (!place || (!key && !place.key)) continue
+    const found = await search.asked(
+      format,
+      { ...(key && { key }), ...place },
+      'its address is that of an API',
+    )
+    if (found) return { ...found, evidence: `${found.evidence}; ${evidenceIn(found)}` }
   }
   return undefined
+}
+
+function evidenceIn({ format, first }: Found): string {
+  return format.recognise(first.json, first.header) ?? 'it answers with a list'
 }
 
 function isPage({ text, header }: FetchedText): boolean {
   return text.trimStart().startsWith('<') || (header('content-type') ?? '').includes('text/html')
 }
+
+const mislabelled =
+  'sends JSON and calls it a web page (Content-Type: text/html), which the reader refuses.\n' +
+  'Have its server send “Content-Type: application/json” with it.'
 
 /** Beside the page itself and at the beginning of its site. */
 function guessesFor(address: string): Hint[] {
@@ -79,16 +94,27 @@ function guessesFor(address: string): Hint[] {
   return places.filter((hint, at) => places.findIndex(other => other.address === hint.address) === at)
 }
 
-function told(error: unknown): never {
-  throw error instanceof SourceError ? new UnreadableSource(error.message) : error
+/** A refusal may be for want of a key. */
+async function told(error: unknown, { formats }: Search, { key }: Finding): Promise<never> {
+  if (!(error instanceof SourceError)) throw error
+  if (error.kind !== 'forbidden') throw new UnreadableSource(error.message)
+  const { origin, pathname } = new URL(error.address)
+  const hints = (await formats()).filter(isApiFormat).flatMap(({ name, api }) => {
+    const place = api.rootOf(error.address)
+    const hasKey = (place?.key ?? key) !== undefined
+    return (place && keyHint(name, hasKey, origin + pathname)) ?? []
+  })
+  throw new UnreadableSource([error.message, ...hints].join('\n'))
 }
 
-function nothingText(address: string, generator: string | undefined, { seen }: Search): string {
-  const ghost = /^ghost\b/i.test(generator ?? '')
-    ? [
-        'It is made by Ghost but shows no key: name one of its Content API keys as source.key in newsroom.json.',
-      ]
-    : []
+function nothingText(
+  address: string,
+  generator: string | undefined,
+  hasKey: boolean,
+  { seen }: Search,
+): string {
+  const example = new URL('ghost/api/content/', address).href
+  const ghost = /^ghost\b/i.test(generator ?? '') ? [keyHint('ghost', hasKey, example)] : []
   return [
     `${address} is a web page, and no JSON that Dateline reads was found behind it.`,
     ...(generator ? [`The page says it is made by ${generator.slice(0, 60)}.`] : []),

@@ -53,16 +53,15 @@ function ghostIn(tags: HeadTag[], generator: string | undefined, known: string |
   const isGhost = /^ghost\b/i.test(generator ?? '')
   const key = script?.attributes['data-key'] ?? (isGhost ? known : undefined)
   if (!key) return []
-  const api =
-    script?.attributes['data-api'] ??
-    `${siteIn(script?.attributes ?? {})?.replace(/\/?$/, '/') ?? '/'}ghost/api/content/`
-  const address = `${api.replace(/\/?$/, '/')}posts/?key=${encodeURIComponent(key)}&limit=1`
-  return [
-    {
-      address,
-      because: script ? 'the page’s own script names it, with its key' : 'the page is made by Ghost',
-    },
-  ]
+  const path = 'ghost/api/content/'
+  const site = script && siteIn(script.attributes)
+  const named = script?.attributes['data-api'] ?? (site && `${site.replace(/\/?$/, '/')}${path}`)
+  // A Ghost may stand in a folder of its host.
+  const apis = named ? [named] : [path, `/${path}`]
+  return apis.map(api => ({
+    address: `${api.replace(/\/?$/, '/')}posts/?key=${encodeURIComponent(key)}&limit=1`,
+    because: script ? 'the page’s own script names it, with its key' : 'the page is made by Ghost',
+  }))
 }
 
 function siteIn(attributes: Record<string, string>): string | undefined {

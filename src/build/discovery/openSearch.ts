@@ -44,7 +44,7 @@ export function openSearch({ key, origin }: Finding): Search {
 
   async function read(text: FetchedText): Promise<Found | undefined> {
     const first = documentIn(text, seen)
-    const recognised = first && recognise(first.json)
+    const recognised = first && recognise(first.json, first.header)
     if (!first || !recognised || 'why' in recognised) {
       if (first && recognised && 'why' in recognised) {
         seen.push({

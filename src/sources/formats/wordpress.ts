@@ -2,7 +2,7 @@ import type { Format } from '../format.ts'
 import { compact } from '../readField.ts'
 import { itemFormat } from './itemFormat.ts'
 import { api } from './wordpress/api.ts'
-import { documentKind, evidenceOf, holdsInstead } from './wordpress/documentKind.ts'
+import { documentKind, evidenceOf, holdsInstead, unwrapped } from './wordpress/documentKind.ts'
 import { nextPage } from './wordpress/nextPage.ts'
 import { readArticle } from './wordpress/readArticle.ts'
 import { readPost } from './wordpress/readPost.ts'
@@ -12,10 +12,12 @@ const posts = itemFormat({
   name: 'wordpress',
   recognise: evidenceOf,
   readDocument: (_, reading) => nextPage(reading),
-  itemsIn: json =>
-    Array.isArray(json)
-      ? json.map((item, index) => ({ where: `[${index}]`, item }))
-      : [{ where: 'the post', item: json }],
+  itemsIn: json => {
+    const inner = unwrapped(json)
+    return Array.isArray(inner)
+      ? inner.map((item, index) => ({ where: `[${index}]`, item }))
+      : [{ where: 'the post', item: inner }]
+  },
   readItem: (item, _, reading) => readPost(item, reading),
   summaryOf: (item, _, reading) => readSummary(item, reading),
   articleOf: (item, _, reading) => readArticle(item, reading),
@@ -30,13 +32,14 @@ export const wordpress = {
   ...posts,
   api,
   readList: (json, reading) => {
-    const kind = documentKind(json)
+    const inner = unwrapped(json)
+    const kind = documentKind(inner)
     if (kind === 'posts' || kind === undefined || kind === 'revisions') return posts.readList(json, reading)
     return {
       articles: [],
-      leftOut: [{ where: 'the document', why: `holds ${holdsInstead(json)}, and no posts` }],
+      leftOut: [{ where: 'the document', why: `holds ${holdsInstead(inner)}, and no posts` }],
     }
   },
   readArticle: (json, slug, reading) =>
-    documentKind(json) === 'posts' ? posts.readArticle(json, slug, reading) : undefined,
+    documentKind(unwrapped(json)) === 'posts' ? posts.readArticle(json, slug, reading) : undefined,
 } satisfies Format

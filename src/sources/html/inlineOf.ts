@@ -4,7 +4,7 @@ import { language } from '../readLanguage.ts'
 import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { emojiIn } from './emojiIn.ts'
-import { type HtmlElement, isElement } from './htmlElement.ts'
+import { type HtmlElement, hasClass, isElement } from './htmlElement.ts'
 import { safeLink } from './safeUrl.ts'
 import { tidyInline } from './tidyInline.ts'
 
@@ -57,6 +57,8 @@ function pieceOf(element: HtmlElement, reader: LinkReader): Inline[] {
 }
 
 function linkOf(element: HtmlElement, content: Inline[], reader: LinkReader): Inline[] {
+  // The button repeats the link to the file before it.
+  if (hasClass(element, 'wp-block-file__button')) return []
   const { href } = element.attributes
   if (href === undefined) return content
   const safe = safeLink(href, reader.address)

@@ -9,6 +9,7 @@ import { openReplay } from '../../sources/replayServer.ts'
 const index = json({ name: 'The Bay Gazette', namespaces: ['oembed/1.0', 'wp/v2'] })
 const page = (head: string): Answer =>
   says(200, `<!doctype html><html lang="pt"><head>${head}</head>`, { 'content-type': 'text/html' })
+const ghostPage = page('<meta name="generator" content="Ghost 6.0">')
 const feed = json({ version: 'https://jsonfeed.org/version/1.1', items: [] })
 
 let server: Awaited<ReturnType<typeof openReplay>> | undefined
@@ -70,6 +71,15 @@ describe('a WordPress is found', () => {
     })
   })
 
+  test('whose list has no stories, by the header it comes with', async () => {
+    const path = '/wp-json/wp/v2/posts?slug=nowhere'
+    const answer = says(200, '[]', { 'x-wp-total': '0' })
+    expect(await find(path, { [path]: answer })).toMatchObject({
+      format: 'wordpress',
+      evidence: 'an empty list comes with the header X-WP-Total',
+    })
+  })
+
   test('whose list is chosen in the address is read as that list', async () => {
     const path = '/wp-json/wp/v2/posts?categories=4'
     const posts = json([{ id: 1, title: { rendered: 'x' }, date_gmt: '2026-06-14T05:30:00' }])
@@ -77,6 +87,31 @@ describe('a WordPress is found', () => {
       format: 'wordpress',
       root: undefined,
       start: path,
+    })
+  })
+})
+
+describe('a Ghost is found', () => {
+  const post = { id: 'a1', slug: 'x', title: 'X', comment_id: 'a1', html: '<p>X</p>' }
+  const first = '/bay/ghost/api/content/posts/?key=k1&include=tags%2Cauthors&limit=20&page=1'
+  const answers = {
+    '/bay/': ghostPage,
+    '/bay/ghost/api/content/posts/?key=k1&limit=1': json({ posts: [post] }),
+    [first]: json({ posts: [post] }),
+  }
+  const ghost = { format: 'ghost', root: '/bay/ghost/api/content/' }
+
+  test('in a folder of its host, with the key in the address of its page', async () => {
+    expect(await find('/bay/?key=k1', { ...answers, '/bay/?key=k1': ghostPage })).toMatchObject({
+      ...ghost,
+      evidence: 'the page is made by Ghost; posts[0] carries id, slug and comment_id and html',
+    })
+  })
+
+  test('by the address where its API begins, with the key', async () => {
+    expect(await find('/bay/ghost/api/content/?key=k1', answers)).toMatchObject({
+      ...ghost,
+      evidence: 'its address is that of an API; posts[0] carries id, slug and comment_id and html',
     })
   })
 })
@@ -124,8 +159,34 @@ Name the address of the JSON itself.`)
   })
 
   test('a Ghost that hides its key is told what to name', async () => {
-    const message = await complaint('/', { '/': page('<meta name="generator" content="Ghost 6.0">') })
-    expect(message).toContain('name one of its Content API keys as source.key in newsroom.json')
+    expect(await complaint('/bay/', { '/bay/': ghostPage })).toContain(
+      'A Ghost is asked with one of its Content API keys (in its settings, under “Integrations”): ' +
+        'name /bay/ghost/api/content/?key=…, or set source.key in newsroom.json.',
+    )
+  })
+
+  test.each([
+    [
+      '/ghost/api/content/posts/',
+      ': name /ghost/api/content/posts/?key=…, or set source.key in newsroom.json.',
+    ],
+    ['/ghost/api/content/?key=old', ': it does not know the one that was sent. Check it, or make another.'],
+  ])('a Ghost that refuses %s is told what to do about the key', async (path, advice) => {
+    const message = await complaint(path, {
+      [path]: says(403, '{"errors":[{"message":"Authorization failed"}]}'),
+    })
+    expect(message).toBe(
+      `${path} does not let us read this (403). It must be open to readers without signing in.\n` +
+        `A Ghost is asked with one of its Content API keys (in its settings, under “Integrations”)${advice}`,
+    )
+  })
+
+  test('JSON that its server calls a web page is told so', async () => {
+    const answers = { '/feed.json': says(200, '{"version":"x"}', { 'content-type': 'text/html' }) }
+    expect(await complaint('/feed.json', answers)).toBe(
+      '/feed.json sends JSON and calls it a web page (Content-Type: text/html), which the reader refuses.\n' +
+        'Have its server send “Content-Type: application/json” with it.',
+    )
   })
 
   test.each([

@@ -47,6 +47,7 @@ describe('Ghost', () => {
 
   test('without a key in the page takes the one that the newsroom has set', () => {
     expect(places(ghost, { key: '33cd' })).toEqual([
+      'https://bay.example/news/ghost/api/content/posts/?key=33cd&limit=1',
       'https://bay.example/ghost/api/content/posts/?key=33cd&limit=1',
     ])
     expect(places(ghost)).toEqual([])

@@ -1,4 +1,4 @@
-import { list, record, text } from '../../readField.ts'
+import { firstText, list, record, text } from '../../readField.ts'
 import type { Placed } from '../../slugOf.ts'
 import { postsInExport } from './postsInExport.ts'
 
@@ -8,18 +8,25 @@ type Wire = Record<string, unknown>
 const own = ['comment_id', 'custom_excerpt', 'feature_image', 'primary_author', 'codeinjection_head', 'uuid']
 const common = ['published_at', 'html', 'lexical', 'mobiledoc', 'visibility', 'updated_at']
 
-/** True for an object that can be a post: id, slug and a plain title, and what Ghost calls its dates or its text. */
+/**
+ * True for an object that can be a post: id, slug and a plain title, and what Ghost calls its dates or its text. Answers
+ * with chosen `fields` may lack the first two; then it must have a field that nobody else has.
+ */
 export function isPost(value: unknown): boolean {
   const wire = record(value)
-  if (!wire || text(wire.id) === undefined || typeof wire.slug !== 'string') return false
-  return typeof wire.title === 'string' && marksOf(wire).length > 0
+  if (!wire || typeof wire.title !== 'string') return false
+  if (text(wire.id) !== undefined && typeof wire.slug === 'string') return marksOf(wire).length > 0
+  return own.some(name => Object.hasOwn(wire, name)) && firstText(wire.id, wire.slug, wire.url) !== undefined
 }
 
 function marksOf(wire: Wire): string[] {
   return [...own, ...common].filter(name => Object.hasOwn(wire, name))
 }
 
-/** The posts of a document, each with its place: `posts` or `pages` of an answer, a bare list, one post, or an export. */
+/**
+ * The posts of a document, each with its place: `posts` or `pages` of an answer, a bare list, one post, what a webhook
+ * tells of one, or an export. Pages that were asked for are read like posts.
+ */
 export function postsIn(json: unknown): Placed<unknown>[] {
   if (Array.isArray(json)) return placed(json, '')
   const wire = record(json)
@@ -27,11 +34,16 @@ export function postsIn(json: unknown): Placed<unknown>[] {
   if (isPost(wire)) return [{ where: 'the post', item: wire }]
   const exported = postsInExport(wire)
   if (exported) return placed(exported, 'posts')
-  for (const name of ['posts', 'pages']) {
-    if (Array.isArray(wire[name])) return placed(list(wire[name]), name)
-    if (isPost(wire[name])) return [{ where: name, item: wire[name] }]
-  }
-  return isPost(wire.post) ? [{ where: 'post', item: wire.post }] : []
+  if (Array.isArray(wire.posts)) return placed(list(wire.posts), 'posts')
+  if (Array.isArray(wire.pages)) return placed(list(wire.pages).map(withoutType), 'pages')
+  const one = { posts: wire.posts, post: wire.post, 'post.current': record(wire.post)?.current }
+  const found = Object.entries(one).find(([, item]) => isPost(item))
+  return found ? [{ where: found[0], item: found[1] }] : []
+}
+
+function withoutType(page: unknown): unknown {
+  const { type, page: isPage, ...fields } = record(page) ?? {}
+  return record(page) ? fields : page
 }
 
 function placed(posts: unknown[], name: string): Placed<unknown>[] {
@@ -52,5 +64,6 @@ export function ghostEvidence(json: unknown): string | undefined {
   const marks = marksOf(found.item as Wire)
   const isNamed = /^(?:posts|pages|post)\b/.test(found.where)
   if (!isNamed && !marks.some(name => own.includes(name))) return undefined
-  return `${found.where} carries id, slug and ${marks.slice(0, 2).join(' and ')}`
+  const names = ['id', 'slug'].filter(name => Object.hasOwn(found.item as Wire, name))
+  return `${found.where} carries ${[...names, 'title'].slice(0, 2).join(', ')} and ${marks.slice(0, 2).join(' and ')}`
 }

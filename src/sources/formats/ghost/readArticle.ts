@@ -36,7 +36,10 @@ export function readArticle(post: Post, reading: Reading): Article {
 function openPart(wire: Post['wire'], { draft }: Reading): { html: string | undefined; isCut: boolean } {
   const html = body(wire.html)
   const isOpen = wire.access === true || (text(wire.visibility) ?? 'public') === 'public'
-  if (wire.access === false) return { html, isCut: true }
+  // Older sites give nothing of a text for members and do not say that they keep it.
+  const isKept =
+    !isOpen && Object.hasOwn(wire, 'html') && html === undefined && body(wire.plaintext) === undefined
+  if (wire.access === false || isKept) return { html, isCut: true }
   if (isOpen || draft || !Object.hasOwn(wire, 'status')) return { html, isCut: false }
   const at = html?.indexOf(paywall) ?? -1
   return { html: at > 0 ? html?.slice(0, at) : undefined, isCut: true }

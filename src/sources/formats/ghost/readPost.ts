@@ -27,7 +27,7 @@ export type Post = {
 export function readPost(item: unknown, reading: Reading): Post | NotShown | string {
   const wire = record(item)
   if (!wire) return 'not an object'
-  const id = identity(wire.id) ?? identity(wire.uuid)
+  const id = [wire.id, wire.uuid, wire.slug, wire.url].map(identity).find(Boolean)
   if (id === undefined) return 'no id that can be used'
   const status = text(wire.status)?.toLowerCase()
   if (!reading.draft && status !== undefined && status !== 'published') {
@@ -36,7 +36,7 @@ export function readPost(item: unknown, reading: Reading): Post | NotShown | str
       hides: compact({ id, moment: momentOf(wire.updated_at) }),
     }
   }
-  if (text(wire.type) === 'page') return 'a page of the site, no story'
+  if (text(wire.type) === 'page' || wire.page === true) return 'a page of the site, no story'
   const headline = headlineOf(wire, reading)
   if (!headline) return 'no title and no text'
   const url = pageOf(wire.url, reading.address)

@@ -19,7 +19,12 @@ const marks = ['webPublicationDate', 'fields', 'blocks', 'elements', 'webPublica
 export function idOf(wire: Wire): string | undefined {
   const id = identity(wire.id) ?? identity(wire.pageId)
   const page = id === undefined ? URL.parse(text(wire.webUrl) ?? '') : null
-  return id ?? (page?.hostname.endsWith('theguardian.com') ? identity(page.pathname.slice(1)) : undefined)
+  return (
+    id ??
+    (page && /\bguardian\.co\.uk$|\btheguardian\.com$/.test(page.hostname)
+      ? identity(page.pathname.slice(1))
+      : undefined)
+  )
 }
 
 /** True for a piece of content, as opposed to a tag, a section or an edition, which also have an id and a title. */
@@ -70,7 +75,8 @@ export function guardianEvidence(json: unknown): string | undefined {
   if (found) {
     const content = record(found.item) ?? {}
     const title = text(content.webTitle) === undefined ? 'headline' : 'webTitle'
-    return `${found.where} carries ${'id' in content ? 'id' : 'pageId'} and ${title}`
+    const id = ['id', 'pageId'].find(name => name in content) ?? 'webUrl'
+    return `${found.where} carries ${id} and ${title}`
   }
   // A page without stories: an empty section, or what lies past the end.
   const isEmpty = Array.isArray(response?.results) && response.results.length === 0

@@ -22,10 +22,14 @@ export function tagsOf(wire: Wire, type: string): Wire[] {
 
 /**
  * The blocks of the body, those that are not published yet only for a draft; the website's documents have them without
- * `body`.
+ * `body`. Of blocks that were chosen (`show-blocks=body:latest`) the first choice with any counts.
  */
 export function blocksIn(wire: Wire, draft = false): Wire[] {
-  const blocks = Array.isArray(wire.blocks) ? records(wire.blocks) : records(record(wire.blocks)?.body)
+  const { body, requestedBodyBlocks } = record(wire.blocks) ?? {}
+  const chosen = [body, ...Object.values(record(requestedBodyBlocks) ?? {})].map(records)
+  const blocks = Array.isArray(wire.blocks)
+    ? records(wire.blocks)
+    : (chosen.find(({ length }) => length > 0) ?? [])
   return blocks.filter(({ published }) => draft || flag(published) !== false)
 }
 

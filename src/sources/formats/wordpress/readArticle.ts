@@ -8,13 +8,17 @@ import { compact } from '../../readField.ts'
 import { withoutRepeats } from '../../tidyBody.ts'
 import type { Post } from './readPost.ts'
 import { readSummary } from './readSummary.ts'
+import { withoutShortcodes } from './shortcodes.ts'
 import { renderedIn } from './wire.ts'
 
 /** Reads a whole post. Its body loses what repeats the headline and the featured picture. */
 export function readArticle(post: Post, reading: Reading): Article {
   const summary = readSummary(post, reading)
   const address = summary.canonical ?? reading.address
-  const { blocks, shortened } = readBody(renderedIn(post.wire.content) ?? '', { ...reading, address })
+  const { blocks, shortened } = readBody(withoutShortcodes(renderedIn(post.wire.content) ?? ''), {
+    ...reading,
+    address,
+  })
   const tidy = withoutRepeats(blocks, summary.headline, summary.lead)
   const body = tidy.blocks.map(linked)
   const { lead } = tidy

@@ -2,14 +2,15 @@ import type { Picture } from '../../../model/Picture.ts'
 import { inlineText } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
 import { readInline } from '../../html/readBody.ts'
-import { compact, firstText, record, text } from '../../readField.ts'
+import { compact, firstText, record, records, text } from '../../readField.ts'
 import { readRenditions } from '../ninjs/renditions.ts'
 import { creditIn } from './creditIn.ts'
 import { embeddedIn, renderedIn, type Wire } from './wire.ts'
 
 /** The featured picture of a post. Undefined without one, where readers may not see it, and for a film or a file. */
 export function readLead(post: Wire, reading: Reading): Picture | undefined {
-  const media = embeddedIn(post, 'wp:featuredmedia')[0]
+  const isEmbedded = record(post._embedded)?.['wp:featuredmedia'] !== undefined
+  const media = embeddedIn(post, 'wp:featuredmedia')[0] ?? (isEmbedded ? undefined : namedInPost(post))
   const isPicture = media && (text(media.media_type) ?? 'image') === 'image'
   const files = isPicture ? readRenditions({ renditions: filesOf(media) }, reading) : undefined
   if (!media || !files) return undefined
@@ -22,6 +23,14 @@ export function readLead(post: Wire, reading: Reading): Picture | undefined {
     caption: caption.length > 0 ? caption : undefined,
     credit: creditIn(inlineText(caption)) ?? firstText(credit, copyright),
   })
+}
+
+/** The picture that Jetpack or Yoast names in the post itself; Yoast has one of the site's own where a post has none. */
+function namedInPost(post: Wire): Wire | undefined {
+  const src = text(post.jetpack_featured_media_url)
+  if (src) return { source_url: src }
+  const [shared] = Number(post.featured_media) > 0 ? records(record(post.yoast_head_json)?.og_image) : []
+  return shared && { source_url: shared.url, mime_type: shared.type, media_details: shared }
 }
 
 /** The original and the sizes that WordPress has made of it, under the names of ninjs. */

@@ -19,7 +19,7 @@ export const utc = { withoutZone: 'UTC' } as const
 export function readPost(item: unknown, reading: Reading): Post | NotShown | string {
   const wire = record(item)
   if (!wire) return 'not an object'
-  const id = identity(wire.id)
+  const id = identity(wire.id) ?? identity(wire.link) ?? identity(wire.slug)
   if (id === undefined) return 'no id that can be used'
   const why = hiddenBecause(wire)
   if (why && !reading.draft) {
@@ -32,7 +32,13 @@ export function readPost(item: unknown, reading: Reading): Post | NotShown | str
   if (!headline && !hasMore) return 'no headline, text or picture'
   // “none” or “null” may well be a slug.
   const written = typeof wire.slug === 'string' ? cleaned(decoded(wire.slug)).trim() : ''
-  return { id, slug: written || slugOf(undefined, headline, id), wire }
+  return { id, slug: written || slugOf(pageOf(wire.link), headline, id), wire }
+}
+
+/** The address of a page; `?p=40`, which drafts have, names none. */
+function pageOf(link: unknown): string | undefined {
+  const url = URL.parse(text(link) ?? '')
+  return url && url.search === '' ? url.href : undefined
 }
 
 function hiddenBecause(wire: Wire): string | undefined {

@@ -3,7 +3,7 @@ import { addressOf } from '../../addressOf.ts'
 import { firstWords } from '../../bodyText.ts'
 import type { Reading } from '../../format.ts'
 import { readText } from '../../html/readBody.ts'
-import { compact, text } from '../../readField.ts'
+import { compact, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { bylineOf } from './byline.ts'
 import { readLead } from './readLead.ts'
@@ -13,11 +13,15 @@ import { standfirstOf } from './standfirst.ts'
 import { sectionOf, topicsOf } from './terms.ts'
 import { renderedIn, type Wire, wordsIn } from './wire.ts'
 
-/** Reads what a list shows of a post. */
+/**
+ * Reads what a list shows of a post. Its own times without UTC say no zone and are no moments; those that the plugin Yoast
+ * writes do.
+ */
 export function readSummary({ id, slug, wire }: Post, reading: Reading): Summary {
+  const seo = record(wire.yoast_head_json) ?? {}
   const canonical = addressOf(wire.link, reading.address)
   const headline = wordsIn(wire.title, reading) ?? headlineFromText(wire, reading) ?? ''
-  const published = instant(wire.date_gmt, utc)
+  const published = instant(wire.date_gmt, utc) ?? instant(wire.date) ?? instant(seo.article_published_time)
   return compact({
     id,
     slug,
@@ -28,7 +32,7 @@ export function readSummary({ id, slug, wire }: Post, reading: Reading): Summary
     topics: topicsOf(wire, reading),
     byline: bylineOf(wire, reading),
     published,
-    updated: instant(wire.modified_gmt, utc),
+    updated: instant(wire.modified_gmt, utc) ?? instant(wire.modified) ?? instant(seo.article_modified_time),
     ...spokenIn(wire, headline),
     lead: readLead(wire, reading),
     corrections: [],

@@ -10,6 +10,13 @@ export function renderedIn(value: unknown): string | undefined {
   return body(record(value)?.rendered) ?? body(value)
 }
 
+const rendered = ['title', 'content', 'excerpt']
+
+/** The fields of a post that WordPress has rendered; nobody else writes them so. */
+export function renderedFieldsIn(wire: Wire): string[] {
+  return rendered.filter(name => typeof record(wire[name])?.rendered === 'string')
+}
+
 /** The words of a field of HTML on one line, entities decoded; undefined when there are none. */
 export function wordsIn(value: unknown, reading: Reading): string | undefined {
   const html = renderedIn(value)
@@ -18,8 +25,16 @@ export function wordsIn(value: unknown, reading: Reading): string | undefined {
 
 /** The things that stand with a post under a name. What a reader may not see is an error in their place, and left out. */
 export function embeddedIn(post: Wire, name: string): Wire[] {
-  const found = record(post._embedded)?.[name]
-  return records(Array.isArray(found) ? found.flat() : []).filter(entry => !isError(entry))
+  const found = entriesOf(record(post._embedded)?.[name]).flatMap(entriesOf)
+  return records(found).filter(entry => !isError(entry))
+}
+
+/** The entries of a list, also of one with gaps, which PHP writes as an object with numbers for names; else the one thing. */
+function entriesOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  const wire = record(value)
+  if (!wire) return []
+  return Object.keys(wire).every(name => /^\d+$/.test(name)) ? Object.values(wire) : [wire]
 }
 
 /** True for an answer in which the server says why it does not answer. */

@@ -19,10 +19,10 @@ type Term = { taxonomy: string; slug: string; name: string }
 type Media = { source_url?: string; alt_text: string; caption?: Html; media_details?: { file?: string } }
 type Raw = {
   id: number
-  slug: string
+  slug?: string
   status?: string
   type?: string
-  date_gmt: string
+  date_gmt?: string
   modified_gmt?: string
   title: Html
   content?: Html
@@ -36,7 +36,7 @@ function postsIn(name: string): Raw[] {
     const body = 'json' in read ? answerIn(read.json)?.json : undefined
     return [body].flat().filter((entry): entry is Raw => {
       const post = entry as Partial<Raw> | undefined
-      return post?.title?.rendered !== undefined && post.date_gmt !== undefined && post.type !== 'attachment'
+      return post?.title?.rendered !== undefined && post.type !== 'attachment'
     })
   } catch {
     return []
@@ -46,7 +46,7 @@ function postsIn(name: string): Raw[] {
 const isShown = (post: Raw) =>
   (post.status ?? 'publish') === 'publish' &&
   !post.content?.protected &&
-  !/-(revision|autosave)-v/.test(post.slug)
+  !/-(revision|autosave)-v/.test(post.slug ?? '')
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', hellip: '…' }
 
@@ -65,7 +65,7 @@ const moment = (written: string) => `${written}.000Z`
 function expectFacts(article: Article, post: Raw): void {
   const title = plain(post.title.rendered)
   if (title) expect(plain(article.headline)).toBe(title)
-  expect(article.published).toBe(moment(post.date_gmt))
+  expect(article.published).toBe(post.date_gmt && moment(post.date_gmt))
   if (post.modified_gmt) expect(article.updated).toBe(moment(post.modified_gmt))
   const said = plain(bodyText(article.body))
   for (const [, paragraph] of String(post.content?.rendered ?? '').matchAll(/<p\b[^>]*>([\s\S]*?)<\/p>/g)) {
@@ -114,7 +114,8 @@ describe.skipIf(files.length === 0)('recorded exchanges with a real WordPress', 
     }
     const unread = postsIn(name).length - shown.length
     expect(read.leftOut.length).toBeGreaterThanOrEqual(unread)
-    expect(read.articles.length + read.leftOut.length).toBeGreaterThan(0)
+    const isEmpty = read.evidence === 'an empty list comes with the header X-WP-Total'
+    expect(read.articles.length + read.leftOut.length > 0).toBe(!isEmpty)
   })
 
   test('hold enough posts to be missed', () => {

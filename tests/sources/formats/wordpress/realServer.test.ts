@@ -17,7 +17,7 @@ const tool = resolve('../shared/tools/wordpress')
 const folder = join(tmpdir(), 'dateline-wordpress')
 const none = async (): Promise<List> => ({ articles: [], leftOut: [] })
 
-describe.skipIf(!existsSync(join(tool, 'start.sh')))('a real WordPress', () => {
+describe.skipIf(!existsSync(join(tool, 'start.sh')))('a real WordPress', { timeout: 60_000 }, () => {
   // A word that nothing else on the site has.
   const word = `quenlith${Date.now().toString(36)}`
   const made: Record<string, number> = {}
