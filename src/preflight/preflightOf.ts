@@ -27,9 +27,10 @@ export function preflightOf(article: Article, surroundings: Surroundings): Findi
 function findingsOf(rule: Rule, article: Article, checking: Checking): Finding[] {
   const set = checking.newsroom.preflight?.rules?.[rule.id]
   if (set === 'off') return []
-  return rule.find(article, checking).map(({ severity, ...found }) => ({
+  return rule.find(article, checking).map(({ severity, fix, ...found }) => ({
     ...{ id: rule.id, severity: set ?? severity ?? rule.severity },
     ...found,
+    fix: fix ?? { say: rule.fix },
   }))
 }
 
