@@ -79,7 +79,7 @@ const spaced = /(?<=[\p{L}\p{P}]) - (?=\S)|(?<=\p{N}) - (?=\p{L})/gu
 export const textDashes: Rule = {
   id: 'text.dashes',
   severity: 'note',
-  fix: 'Write a dash.',
+  fix: 'Write a dash in its place.',
   find: article => [
     ...together(
       matchesOf(article, twice),

@@ -56,7 +56,7 @@ export function CheckItem({
           {quoted && <code>{clip(quoted, 60)}</code>}
         </p>
       )}
-      {fix && <p>{fix.say}</p>}
+      <p>{fix.say}</p>
       {override && <p>{words.passes(override.reason)}</p>}
       <div className={styles.actions}>
         {isInStory(article, path) && (
