@@ -10,7 +10,13 @@ export const headlineMissing: Rule = {
   id: 'headline.missing',
   severity: 'error',
   fix: 'Say in one line what happened.',
-  find: ({ headline }) => (headline.trim() ? [] : [{ path, message: 'Add a headline.' }]),
+  find: ({ headline, doubts = [] }) => {
+    if (!headline.trim()) return [{ path, message: 'Add a headline.' }]
+    const isBorrowed = doubts.some(({ kind }) => kind === 'untitled')
+    return isBorrowed
+      ? [{ path, message: 'Add a headline; without one the text’s first words take its place.' }]
+      : []
+  },
 }
 
 export const headlineLong: Rule = {

@@ -42,7 +42,7 @@ export function CheckItem({
     if (isPicked) item.current?.scrollIntoView({ block: 'nearest' })
   }, [isPicked])
   return (
-    <li ref={item} className={styles.item} data-severity={severity} data-picked={isPicked}>
+    <li ref={item} className={styles.item} data-check={id} data-severity={severity} data-picked={isPicked}>
       <Icon name={severity} />
       <h3>
         <span className={styles.number}>{number}</span>
