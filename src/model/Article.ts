@@ -58,7 +58,8 @@ export type Article = Summary & {
  * absent (“None”); a `date` nobody can read; one without a `zone`; a `status` or an `embargo` nobody can read; a “By”
  * taken off a name (`by`); a `heading` of level 1, an empty one or a jump in levels (`found` is `h1`, `h3 empty` or
  * `h2 h4`); a `link` to an address that is not followed; a picture over plain `http`; a `decorative` picture
- * that is marked as such; the `colour` of a text on its background.
+ * that is marked as such; the `colour` of a text on its background; an article that is `untitled` and begins with its
+ * own first words in place of a headline.
  */
 export type Doubt = {
   kind:
@@ -73,6 +74,7 @@ export type Doubt = {
     | 'http'
     | 'decorative'
     | 'colour'
+    | 'untitled'
   /** The article's field, e.g. `published`; `body` for what stands somewhere in its text. */
   path: string
   /** What the source wrote. */

@@ -18,5 +18,5 @@ export type Finding = {
   range?: Range
   /** One sentence for the editor, with the exact figures. */
   message: string
-  fix?: Fix
+  fix: Fix
 }

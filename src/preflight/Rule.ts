@@ -34,12 +34,14 @@ export type Surroundings = {
 /** The surroundings with everything filled in, as the rules get them. */
 export type Checking = Surroundings & { limits: Limits; measure: (text: string) => number; facts: Facts }
 
-/** A finding before it has its rule's name; its own severity counts before the rule's. */
-export type Found = Omit<Finding, 'id' | 'severity'> & { severity?: Severity }
+/** A finding before it has its rule's name; its own severity and fix count before the rule's. */
+export type Found = Omit<Finding, 'id' | 'severity' | 'fix'> & Partial<Pick<Finding, 'severity' | 'fix'>>
 
 /** One check: a pure function with a name and a severity, both of which a newsroom's settings speak of. */
 export type Rule = {
   id: string
   severity: Severity
+  /** What to do about it, in a sentence. */
+  fix: string
   find: (article: Article, checking: Checking) => Found[]
 }

@@ -24,12 +24,22 @@ export function preflightOf(article: Article, surroundings: Surroundings): Findi
   return rules.flatMap(rule => shortened(findingsOf(rule, article, checking)))
 }
 
+/** How many checks found nothing, of those that the newsroom has not switched off. */
+export function passedOf(
+  findings: readonly Finding[],
+  { preflight }: Pick<Surroundings['newsroom'], 'preflight'>,
+): number {
+  const failed = new Set(findings.map(({ id }) => id))
+  return rules.filter(({ id }) => !failed.has(id) && preflight?.rules?.[id] !== 'off').length
+}
+
 function findingsOf(rule: Rule, article: Article, checking: Checking): Finding[] {
   const set = checking.newsroom.preflight?.rules?.[rule.id]
   if (set === 'off') return []
-  return rule.find(article, checking).map(({ severity, ...found }) => ({
+  return rule.find(article, checking).map(({ severity, fix, ...found }) => ({
     ...{ id: rule.id, severity: set ?? severity ?? rule.severity },
     ...found,
+    fix: fix ?? { say: rule.fix },
   }))
 }
 

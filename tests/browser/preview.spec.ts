@@ -202,15 +202,18 @@ test('an error keeps the draft from being ready until a reason is given', async 
     'true',
   )
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download report' }).click()
+  await page.getByRole('button', { name: 'Download as JSON' }).click()
   const report = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
-  expect(report.overrides).toEqual([
-    {
-      id: 'text.placeholder',
-      path: expect.stringMatching(/^body\[\d+\]$/),
-      reason: 'The figure comes at noon',
-    },
-  ])
+  expect(report.ready).toBe(true)
+  expect(report.findings.find(({ id }: { id: string }) => id === 'text.placeholder')).toMatchObject({
+    path: expect.stringMatching(/^body\[\d+\]$/),
+    override: 'The figure comes at noon',
+  })
+  const text = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as text' }).click()
+  const lines = readFileSync(await (await text).path(), 'utf8').split('\n')
+  expect(lines[2]).toMatch(/^Checked .*: 1 error, .* Ready\.$/)
+  expect(lines).toContain('         let pass: The figure comes at noon')
 })
 
 test('compares the draft with what readers have, on the stage and in the list', async ({ page }) => {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { openSite } from '../../src/build/openSite.ts'
 import { serve } from '../../src/build/serve.ts'
@@ -13,14 +13,14 @@ export type Answer = string | ((request: IncomingMessage, response: ServerRespon
 
 /**
  * A built site with the preview, and two origins beside it: a content system that its newsroom names, with the example
- * page at `/cms.html`, and one that it does not name, with the same page.
+ * page at `/cms.html`, and one that it does not name, with the same page. `more` are settings of the newsroom.
  */
-export async function openPreviewSite() {
+export async function openPreviewSite(more: object = {}) {
   const cms = await openCms()
   const stranger = await openCms()
   const folder = mkdtempSync(join(tmpdir(), 'dateline-preview-'))
   const out = join(folder, 'dist')
-  writeNewsroom(join(folder, 'public'), cms.origin)
+  writeNewsroom(join(folder, 'public'), cms.origin, more)
   const options = viteOptions(() => openSite({ root: folder, now: Date.now() }))
   await build({
     ...{ ...options, base: '/', configFile: false, logLevel: 'error', publicDir: join(folder, 'public') },
@@ -29,6 +29,11 @@ export async function openPreviewSite() {
   const { address, end } = await serve({ root, out, base: '/', port: await freePort(), host: false })
   return {
     ...{ cms, stranger, origin: new URL(address).origin },
+    /** Puts a file on the site. */
+    put: (path: string, bytes: Buffer) => {
+      mkdirSync(dirname(join(out, path)), { recursive: true })
+      writeFileSync(join(out, path), bytes)
+    },
     close: async () => {
       await Promise.all([cms.close(), stranger.close(), end()])
       rmSync(folder, { recursive: true, force: true })
@@ -36,7 +41,7 @@ export async function openPreviewSite() {
   }
 }
 
-function writeNewsroom(folder: string, origin: string): void {
+function writeNewsroom(folder: string, origin: string, more: object): void {
   mkdirSync(folder)
   cpSync('public/newsroom.schema.json', join(folder, 'newsroom.schema.json'))
   cpSync('tests/fixtures/newsroom', join(folder, 'stories'), { recursive: true })
@@ -44,6 +49,7 @@ function writeNewsroom(folder: string, origin: string): void {
     name: 'The Preview Courier',
     source: { url: 'stories/feed.json' },
     preview: { origins: [origin] },
+    ...more,
   }
   writeFileSync(join(folder, 'newsroom.json'), JSON.stringify(settings))
 }

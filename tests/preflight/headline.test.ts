@@ -14,6 +14,11 @@ test.each<[string, Partial<Article>, string[]]>([
   ['headline.missing', { headline: '' }, ['error headline: Add a headline.']],
   ['headline.missing', { headline: ' \u00a0' }, ['error headline: Add a headline.']],
   ['headline.missing', { headline: 'A' }, []],
+  [
+    'headline.missing',
+    { doubts: [{ kind: 'untitled', path: 'headline', found: '' }] },
+    ['error headline: Add a headline; without one the text’s first words take its place.'],
+  ],
   ['headline.long', { headline: fits }, []],
   [
     'headline.long',

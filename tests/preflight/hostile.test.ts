@@ -97,9 +97,10 @@ test.each(strings.map((text, index) => [pieces[index]!, text]))(
     linksOf(article)
     const slow = rules.flatMap(rule => {
       const times = [1, 2, 3].map(() => {
-        const start = performance.now()
+        const start = process.threadCpuUsage()
         rule.find(article, checking)
-        return performance.now() - start
+        const { user, system } = process.threadCpuUsage(start)
+        return (user + system) / 1000
       })
       const best = Math.min(...times)
       // The article holds the text seven times over: 50 ms each.
@@ -113,9 +114,9 @@ test('ten thousand paragraphs are checked in good time, and 50 findings a rule a
   const body = Array.from({ length: 10_000 }, (_, index) =>
     paragraph(`The fee of TK number ${index} is due.`),
   )
-  const start = performance.now()
+  const start = process.threadCpuUsage()
   const found = findingsOf(withBody(...body)).filter(({ id }) => id === 'text.placeholder')
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(3000)
   expect(found).toHaveLength(50)
   expect(found.at(-1)?.message).toBe('Placeholder text in paragraph 52: “TK”. And 9950 more of the kind.')
 })

@@ -105,7 +105,7 @@ test.each<[string, Partial<Article>, string[]]>([
     'image.caption.long',
     lead({ caption: ['a'.repeat(301)] }),
     [
-      'note lead.caption: The caption of the lead picture has 1 sentences and 301 characters; at most 2 and 300.',
+      'note lead.caption: The caption of the lead picture has 1 sentence and 301 characters; at most 2 and 300.',
     ],
   ],
   [
@@ -155,7 +155,7 @@ test.each<[string, Partial<Article>, string[]]>([
     'image.ratio',
     lead({ width: 1299, height: 1000 }),
     [
-      'warning lead: The lead picture is 1.30 times as wide as high; outside 1.3 to 2 share cards crop it hard.',
+      'warning lead: The lead picture is 1.299 times as wide as high; outside 1.3 to 2 share cards crop it hard.',
     ],
   ],
   ['image.ratio', lead({ width: 2000, height: 1000 }), []],
@@ -203,7 +203,7 @@ describe('what a host knows of the files', () => {
 
   test.each([
     [1_500_000, []],
-    [1_500_001, ['note lead: The lead picture weighs 1.5 MB; more than 1.5 MB is slow on a phone.']],
+    [1_500_001, ['note lead: The lead picture weighs 1.51 MB; more than 1.5 MB is slow on a phone.']],
     [2_340_000, ['note lead: The lead picture weighs 2.34 MB; more than 1.5 MB is slow on a phone.']],
   ])('%i bytes', (bytes, expected) => {
     expect(said('image.heavy', {}, facts({ bytes }))).toEqual(expected)

@@ -15,8 +15,15 @@ const error: Finding = {
   severity: 'error',
   path: 'body[4]',
   message: 'Picture 2 has no alt text.',
+  fix: { say: 'Say what the picture shows.' },
 }
-const note: Finding = { id: 'tags.none', severity: 'note', path: 'topics', message: 'There are no topics.' }
+const note: Finding = {
+  id: 'tags.none',
+  severity: 'note',
+  path: 'topics',
+  message: 'There are no topics.',
+  fix: { say: 'Say what the story is about.' },
+}
 const override = { id: 'image.alt.missing', path: 'body[4]', reason: ' The picture is a pattern. ' }
 const at = Date.parse('2026-06-14T12:00:00Z')
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSite } from '../../components/SiteContext.ts'
 import { useNow } from '../../components/useNow.ts'
 import type { Article } from '../../model/Article.ts'
@@ -7,12 +7,11 @@ import { preflightOf } from '../../preflight/preflightOf.ts'
 import type { Override } from '../../preflight/report.ts'
 import { arialMeasure } from './arialMeasure.ts'
 import type { Desk, Draft } from './desk/desk.ts'
+import { useFacts } from './facts/useFacts.ts'
 import type { Part } from './stage/FramePage.tsx'
 import type { Mark } from './stage/Mark.ts'
 
 const order: Severity[] = ['error', 'warning', 'note']
-/** A content system is told of the checks when the editor has paused this long, in milliseconds. */
-const pause = 300
 
 /** What the checks say of the draft, gravest first, as the list and the frames number it; errors let pass with reasons. */
 export function useChecks(
@@ -26,13 +25,14 @@ export function useChecks(
   const now = moment ?? clock
   const { article, revision } = draft
   const measure = useMemo(arialMeasure, [])
-  const [overrides, setOverrides] = useState<Override[]>([])
+  const facts = useFacts(article)
+  const [overrides, setOverrides] = useOverrides(article)
 
   const findings = useMemo(() => {
-    const surroundings = { newsroom, now, ...(baseline && { baseline }), ...(measure && { measure }) }
-    const all = preflightOf(article, surroundings)
+    const known = { facts, ...(baseline && { baseline }), ...(measure && { measure }) }
+    const all = preflightOf(article, { newsroom, now, ...known })
     return order.flatMap(severity => all.filter(finding => finding.severity === severity))
-  }, [article, newsroom, now, baseline, measure])
+  }, [article, newsroom, now, baseline, measure, facts])
 
   const marks = useMemo(
     () =>
@@ -49,15 +49,19 @@ export function useChecks(
     [marks],
   )
 
-  useEffect(() => {
-    const tell = () =>
-      desk.sendChecks(
-        revision,
-        findings.map(({ id, severity, path, message }) => ({ id, severity, path, message })),
-      )
-    const timer = setTimeout(tell, pause)
-    return () => clearTimeout(timer)
-  }, [desk, revision, findings])
+  useEffect(() => desk.sendChecks(revision, findings), [desk, revision, findings])
 
   return { findings, marks, parts, overrides, setOverrides, measure }
+}
+
+const none: Override[] = []
+
+/** The errors of an article that were let pass; another one of the same document has its own. */
+function useOverrides({ id }: Article) {
+  const [all, setAll] = useState<ReadonlyMap<string, Override[]>>(new Map())
+  const set = useCallback(
+    (overrides: Override[]) => setAll(before => new Map(before).set(id, overrides)),
+    [id],
+  )
+  return [all.get(id) ?? none, set] as const
 }

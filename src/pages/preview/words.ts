@@ -118,8 +118,10 @@ export const words = {
   blocking: 'Fix before publishing',
   passing: 'Ready to publish',
   overridden: 'Ready, with reasons given',
-  counts: (errors: number, warnings: number, notes: number) =>
-    [plural(errors, 'error'), plural(warnings, 'warning'), plural(notes, 'note')].join(', '),
+  counts: (errors: number, warnings: number, notes: number, passed: number) =>
+    [plural(errors, 'error'), plural(warnings, 'warning'), plural(notes, 'note'), `${passed} passed`].join(
+      ', ',
+    ),
   facts: {
     words: 'words',
     minutes: (count: number) => `${count} min`,
@@ -136,7 +138,8 @@ export const words = {
   passes: (reason: string) => `May pass: ${reason}`,
   report: 'Report',
   copyReport: 'Copy report',
-  saveReport: 'Download report',
+  saveText: 'Download as text',
+  saveJson: 'Download as JSON',
 
   search: 'Search result',
   share: 'Share card',

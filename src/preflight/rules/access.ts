@@ -9,6 +9,7 @@ import { textsOf } from '../textsOf.ts'
 export const a11yTable: Rule = {
   id: 'a11y.table',
   severity: 'warning',
+  fix: 'Mark its first row as the header.',
   find: article =>
     blocksOf(article.body).flatMap(({ path, block }) => {
       if (block.kind !== 'table' || block.head.length > 0) return []
@@ -18,7 +19,12 @@ export const a11yTable: Rule = {
 }
 
 /** Text needs 4.5:1 against what is behind it (WCAG 2.2, 1.4.3). Dateline drops colours; the source shows them elsewhere. */
-export const a11yContrast: Rule = { id: 'a11y.contrast', severity: 'warning', find: findContrast }
+export const a11yContrast: Rule = {
+  id: 'a11y.contrast',
+  severity: 'warning',
+  fix: 'Take the colour off, or use a stronger one.',
+  find: findContrast,
+}
 
 function findContrast(article: Article, { limits }: Checking): Found[] {
   return (article.doubts ?? [])

@@ -7,6 +7,7 @@ const good = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]
 export const slugBad: Rule = {
   id: 'slug.bad',
   severity: 'warning',
+  fix: 'Change it before anybody has the address.',
   find: ({ slug }) =>
     good.test(slug)
       ? []

@@ -18,6 +18,7 @@ const inLanguage = (article: Article, { newsroom }: Checking) => ({
 export const bodyEmpty: Rule = {
   id: 'body.empty',
   severity: 'error',
+  fix: 'Write the text, or send all of it.',
   find: (article, checking) => {
     if (readingOf(inLanguage(article, checking)).words > 0) return []
     const isSeen = article.body.some(({ kind }) => ['figure', 'gallery', 'embed', 'pullquote'].includes(kind))
@@ -30,6 +31,7 @@ export const bodyEmpty: Rule = {
 export const bodyShort: Rule = {
   id: 'body.short',
   severity: 'note',
+  fix: 'Say what readers will ask next, or let it be a brief.',
   find: (article, checking) => {
     const { words } = readingOf(inLanguage(article, checking))
     const least = checking.limits.bodyLeastWords
@@ -41,6 +43,7 @@ export const bodyShort: Rule = {
 export const bodyLong: Rule = {
   id: 'body.long',
   severity: 'note',
+  fix: 'Begin a new paragraph where the thought turns.',
   find: (article, checking): Found[] => {
     const most = checking.limits.paragraphMostWords
     const { language } = inLanguage(article, checking)

@@ -7,6 +7,7 @@ import type { Found, Rule } from '../Rule.ts'
 export const bylineMissing: Rule = {
   id: 'byline.missing',
   severity: 'error',
+  fix: 'Name who wrote it, or the agency it came from.',
   find: article => {
     const { people, organisation } = article.byline
     if (organisation?.trim() || people.some(({ name }) => name.trim())) return []
@@ -16,7 +17,12 @@ export const bylineMissing: Rule = {
   },
 }
 
-export const bylineForm: Rule = { id: 'byline.form', severity: 'warning', find: findForms }
+export const bylineForm: Rule = {
+  id: 'byline.form',
+  severity: 'warning',
+  fix: 'One author an entry, the name only.',
+  find: findForms,
+}
 
 const by = /^(?:by|words by|written by|müəllif|автор|بقلم|كتب)(?:\s*:|\s)/iu
 const address = /[^\s@]@[^\s@]/
@@ -34,8 +40,7 @@ function findForms({ byline, doubts = [] }: Article): Found[] {
     const why = written.some(doubt => doubt.path === path) ? undefined : problemOf(name)
     return why ? [{ path, message: `${why} ${quoted(name)}.` }] : []
   })
-  const advice = { fix: { say: 'One author an entry, the name only.' } }
-  return [...taken, ...names].map(found => ({ ...found, ...advice }))
+  return [...taken, ...names]
 }
 
 const bySay = 'The byline already says “By”; it stands in the data too:'

@@ -9,6 +9,7 @@ import { textsOf } from '../textsOf.ts'
 export const updateSilent: Rule = {
   id: 'update.silent',
   severity: 'note',
+  fix: 'Move the date if readers should know; a mended comma needs none.',
   find: (article, { baseline }) => {
     if (!baseline || !isStampSame(baseline, article)) return []
     const count = changesBetween(baseline, article).length
@@ -21,6 +22,7 @@ export const updateSilent: Rule = {
 export const updateEmpty: Rule = {
   id: 'update.empty',
   severity: 'warning',
+  fix: 'Put the old date back.',
   find: (article, { baseline }) => {
     if (!baseline || isStampSame(baseline, article)) return []
     if (changesBetween(baseline, article).length > 0 || picturesIn(baseline) !== picturesIn(article))
@@ -37,6 +39,7 @@ const picturesIn = ({ lead, body }: Article) =>
 export const correctionMissing: Rule = {
   id: 'correction.missing',
   severity: 'warning',
+  fix: 'Say what was wrong and what is right.',
   find: findUncorrected,
 }
 
@@ -83,6 +86,7 @@ function namesIn(text: string): string[] {
 export const slugChanged: Rule = {
   id: 'slug.changed',
   severity: 'error',
+  fix: 'Keep the old address, or redirect it to the new one.',
   find: (article, { baseline }) => {
     if (!baseline || baseline.slug === article.slug) return []
     const message = `The address changed from ${quoted(baseline.slug)} to ${quoted(article.slug)}; add a redirect.`

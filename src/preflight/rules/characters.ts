@@ -10,6 +10,7 @@ const open =
 export const textXxx: Rule = {
   id: 'text.xxx',
   severity: 'warning',
+  fix: 'Write what belongs there, or take it out.',
   find: article =>
     textsOf(article).flatMap(({ path, kind, text }) => {
       const found = kind === 'code' ? [] : [...text.matchAll(open)]
@@ -44,12 +45,13 @@ const broken = new RegExp(
 export const textMojibake: Rule = {
   id: 'text.mojibake',
   severity: 'error',
+  fix: 'Paste the text again from where it is whole.',
   find: article =>
     textsOf(article).flatMap(({ path, text }) => {
       const [first] = text.matchAll(broken)
       if (!first) return []
       const range = { start: first.index, end: first.index + first[0].length }
       const message = `Broken characters in ${placeName(article, path)}: ${quoted(first[0])}.`
-      return [{ path, range, message, fix: { say: 'Paste the text again from where it is whole.' } }]
+      return [{ path, range, message }]
     }),
 }

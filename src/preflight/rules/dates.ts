@@ -21,6 +21,7 @@ function unreadable({ doubts = [] }: Article, field: string): Found[] {
 export const dateMissing: Rule = {
   id: 'date.missing',
   severity: 'error',
+  fix: 'Set date, time and zone.',
   find: article => {
     const broken = [...unreadable(article, 'published'), ...unreadable(article, 'updated')]
     if (millisecondsOf(article.published) !== undefined || broken.some(({ path }) => path === 'published'))
@@ -32,6 +33,7 @@ export const dateMissing: Rule = {
 export const dateOrder: Rule = {
   id: 'date.order',
   severity: 'error',
+  fix: 'Correct the wrong one; until then readers see the publication alone.',
   find: (article, checking) => {
     const [published, updated] = [millisecondsOf(article.published), millisecondsOf(article.updated)]
     if (published === undefined || updated === undefined || updated >= published) return []
@@ -44,6 +46,7 @@ export const dateOrder: Rule = {
 export const dateFuture: Rule = {
   id: 'date.future',
   severity: 'warning',
+  fix: 'Correct the date or its zone; a story that is to wait needs an embargo.',
   find: (article, checking) => {
     const latest = checking.now + checking.limits.minutesAhead * minute
     const isAhead = (moment: string | undefined) => (millisecondsOf(moment) ?? 0) > latest
@@ -64,12 +67,12 @@ export const dateFuture: Rule = {
 export const dateZone: Rule = {
   id: 'date.zone',
   severity: 'warning',
+  fix: 'Write the offset after the time, e.g. +04:00.',
   find: ({ doubts = [] }) =>
     doubts
       .filter(({ kind }) => kind === 'zone')
       .map(({ path, found }) => ({
         path,
         message: `${isDate(path) ? 'A date' : 'A time'} has no zone: ${quoted(found)}.`,
-        fix: { say: 'Write the offset after the time, e.g. +04:00.' },
       })),
 }

@@ -13,6 +13,7 @@ function embedsOf({ body }: Article): { path: string; href: string; title?: stri
 export const embedUnknown: Rule = {
   id: 'embed.unknown',
   severity: 'warning',
+  fix: 'Use a host on the list, or have this one added to it.',
   find: (article, { newsroom }) =>
     embedsOf(article).flatMap(({ path, href }) => {
       const host = URL.parse(href)?.hostname
@@ -25,6 +26,7 @@ export const embedUnknown: Rule = {
 export const embedTitle: Rule = {
   id: 'embed.title',
   severity: 'warning',
+  fix: 'Say what it is: a film, a map, a post, and of what.',
   find: article =>
     embedsOf(article).flatMap(({ path, title }) =>
       title?.trim() ? [] : [{ path, message: `${startName(article, path)} has no title.` }],

@@ -5,7 +5,12 @@ import type { Found, Rule } from '../Rule.ts'
 import { textsOf } from '../textsOf.ts'
 
 /** Levels without a gap let people who listen find their way (WCAG 2.2, technique G141); the headline is level 1. */
-export const headingOrder: Rule = { id: 'heading.order', severity: 'warning', find: findOrder }
+export const headingOrder: Rule = {
+  id: 'heading.order',
+  severity: 'warning',
+  fix: 'Take the next level down.',
+  find: findOrder,
+}
 
 function findOrder(article: Article): Found[] {
   const doubtful = headingDoubts(article).flatMap(({ path, found, words }): Found[] => {
@@ -34,6 +39,7 @@ function jumps(article: Article): Found[] {
 export const headingEmpty: Rule = {
   id: 'heading.empty',
   severity: 'error',
+  fix: 'Write the heading, or take it out.',
   find: article => {
     const written = new Set(textsOf(article).map(({ path }) => path))
     const empty = blocksOf(article.body).filter(

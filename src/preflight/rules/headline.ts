@@ -9,12 +9,20 @@ const path = 'headline'
 export const headlineMissing: Rule = {
   id: 'headline.missing',
   severity: 'error',
-  find: ({ headline }) => (headline.trim() ? [] : [{ path, message: 'Add a headline.' }]),
+  fix: 'Say in one line what happened.',
+  find: ({ headline, doubts = [] }) => {
+    if (!headline.trim()) return [{ path, message: 'Add a headline.' }]
+    const isBorrowed = doubts.some(({ kind }) => kind === 'untitled')
+    return isBorrowed
+      ? [{ path, message: 'Add a headline; without one the text’s first words take its place.' }]
+      : []
+  },
 }
 
 export const headlineLong: Rule = {
   id: 'headline.long',
   severity: 'warning',
+  fix: 'Shorten it, or let its first words tell the story.',
   find: (article, { limits, measure }) => {
     const { characters, pixels } = headlineMeasure(article.headline, { measure })
     if (pixels <= limits.headlinePixels) return []
@@ -26,6 +34,7 @@ export const headlineLong: Rule = {
 export const headlineWords: Rule = {
   id: 'headline.words',
   severity: 'warning',
+  fix: 'Say what happened, in no more words than it needs.',
   find: (article, checking) => {
     const { headlineLeastWords: least, headlineMostWords: most, headlineLeastCharacters } = checking.limits
     if (!article.headline.trim()) return []
@@ -45,6 +54,7 @@ const leastLetters = 10
 export const headlineCaps: Rule = {
   id: 'headline.caps',
   severity: 'note',
+  fix: 'Write it as a sentence is written.',
   find: ({ headline }, { limits }) => {
     const capitals = headline.match(/\p{Lu}/gu)?.length ?? 0
     const letters = capitals + (headline.match(/\p{Ll}/gu)?.length ?? 0)
@@ -57,6 +67,7 @@ export const headlineCaps: Rule = {
 export const headlineStop: Rule = {
   id: 'headline.stop',
   severity: 'note',
+  fix: 'Take the full stop off.',
   find: ({ headline }) => {
     const text = headline.trimEnd()
     // “U.S.”, “Jr.” and “…” end without a sentence ending.
@@ -64,11 +75,16 @@ export const headlineStop: Rule = {
     if (!isStop) return []
     const range = { start: text.length - 1, end: text.length }
     const message = 'The headline ends in a full stop.'
-    return [{ path, range, message, fix: { say: 'Take the full stop off.', text: '' } }]
+    return [{ path, range, message, fix: { say: headlineStop.fix, text: '' } }]
   },
 }
 
-export const headlineDate: Rule = { id: 'headline.date', severity: 'note', find: findDate }
+export const headlineDate: Rule = {
+  id: 'headline.date',
+  severity: 'note',
+  fix: 'Leave it out, unless the date itself is the news.',
+  find: findDate,
+}
 
 const numeric = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2}))(?!\d)/
 

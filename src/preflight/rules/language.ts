@@ -10,6 +10,7 @@ const path = 'language'
 export const langMissing: Rule = {
   id: 'lang.missing',
   severity: 'warning',
+  fix: 'Name it as a tag, e.g. en or ar.',
   find: ({ language }, { newsroom }) =>
     language
       ? []
@@ -26,7 +27,12 @@ const textOf = (article: Article) =>
     .map(({ text }) => text)
     .join('\n')
 
-export const langMixed: Rule = { id: 'lang.mixed', severity: 'note', find: findMixed }
+export const langMixed: Rule = {
+  id: 'lang.mixed',
+  severity: 'note',
+  fix: 'Set the language that the story is written in.',
+  find: findMixed,
+}
 
 function findMixed(article: Article, { newsroom }: Checking): Found[] {
   const language = article.language ?? newsroom.language
@@ -54,6 +60,7 @@ function scriptName(script: string): string {
 export const dirWrong: Rule = {
   id: 'dir.wrong',
   severity: 'error',
+  fix: 'Set the language, and take the direction off: the one follows from the other.',
   find: (article, { newsroom }) => {
     const script = scriptOf(textOf(article))
     if (!script) return []

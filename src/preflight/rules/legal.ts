@@ -7,6 +7,7 @@ import { textsOf } from '../textsOf.ts'
 export const legalFlag: Rule = {
   id: 'legal.flag',
   severity: 'note',
+  fix: 'Have the passage read, and note who read it.',
   find: (article, { newsroom }) => {
     const words = (newsroom.preflight?.legalWords ?? []).map(word => word.trim()).filter(Boolean)
     if (words.length === 0) return []

@@ -21,6 +21,7 @@ function targetsOf(
 export const linkBroken: Rule = {
   id: 'link.broken',
   severity: 'warning',
+  fix: 'Correct the address, or take the link off.',
   find: (article, { facts }) =>
     targetsOf(article).flatMap(({ href, ...place }): Found[] => {
       const answer = facts.links?.[href]
@@ -30,7 +31,12 @@ export const linkBroken: Rule = {
     }),
 }
 
-export const linkUnsafe: Rule = { id: 'link.unsafe', severity: 'error', find: findUnsafe }
+export const linkUnsafe: Rule = {
+  id: 'link.unsafe',
+  severity: 'error',
+  fix: 'Link to an address that begins with https://.',
+  find: findUnsafe,
+}
 
 function findUnsafe(article: Article): Found[] {
   const plainHttp = targetsOf(article).filter(({ href }) => /^http:/i.test(href))
@@ -69,6 +75,7 @@ const empty = new Set(
 export const linkText: Rule = {
   id: 'link.text',
   severity: 'warning',
+  fix: 'Put the link on the words that name what it leads to.',
   find: article =>
     linksOf(article).flatMap(({ path, range, text }): Found[] => {
       const words = plain(text.slice(0, 200)).replace(/[\s.,:;!?…»›→>]+$/u, '')
@@ -84,7 +91,12 @@ export const linkText: Rule = {
     }),
 }
 
-export const linkPreview: Rule = { id: 'link.preview', severity: 'error', find: findPreviews }
+export const linkPreview: Rule = {
+  id: 'link.preview',
+  severity: 'error',
+  fix: 'Link to the address that readers have.',
+  find: findPreviews,
+}
 
 /** Places that readers cannot or must not open: this machine, reserved names (RFC 2606), the back rooms of content systems. */
 const backRooms =

@@ -13,7 +13,12 @@ const roughly =
  * that is close to it, or that a slip of the point would make: “42.1%” above, “41.6%” below. Figures far apart are
  * different facts; rounded figures agree, and so do rough ones (“more than 40”).
  */
-export const textNumbers: Rule = { id: 'text.numbers', severity: 'note', find: findNumbers }
+export const textNumbers: Rule = {
+  id: 'text.numbers',
+  severity: 'note',
+  fix: 'Check both; where each is right, say what each of them counts.',
+  find: findNumbers,
+}
 
 function findNumbers(article: Article, { limits }: Checking): Found[] {
   const texts = textsOf(article)

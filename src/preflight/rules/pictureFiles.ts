@@ -20,6 +20,7 @@ const pixels = (count: number) => `${count.toLocaleString('en-GB')} px`
 export const imageSmall: Rule = {
   id: 'image.small',
   severity: 'warning',
+  fix: 'Use a larger file of the same picture.',
   find: (article, checking) => {
     const { leadWidth, leadArea, shareWidth, shareHeight } = checking.limits
     const size = leadSize(article, checking)
@@ -38,6 +39,7 @@ export const imageSmall: Rule = {
 export const imageTiny: Rule = {
   id: 'image.tiny',
   severity: 'error',
+  fix: 'Use a larger file, or another picture.',
   find: (article, checking) => {
     const { shareWidth, shareHeight } = checking.limits
     const size = leadSize(article, checking)
@@ -54,7 +56,12 @@ const crops: [string, number][] = [
   ['1:1', 1],
 ]
 
-export const imageRatio: Rule = { id: 'image.ratio', severity: 'warning', find: findRatio }
+export const imageRatio: Rule = {
+  id: 'image.ratio',
+  severity: 'warning',
+  fix: 'Choose another cut, or a picture with its subject in the middle.',
+  find: findRatio,
+}
 
 function findRatio(article: Article, checking: Checking): Found[] {
   const { leadNarrowest, leadWidest } = checking.limits
@@ -63,7 +70,7 @@ function findRatio(article: Article, checking: Checking): Found[] {
   const ratio = size.width / size.height
   if (ratio * 100 < leadNarrowest || ratio * 100 > leadWidest) {
     const [least, most] = [leadNarrowest / 100, leadWidest / 100]
-    const message = `The lead picture is ${ratio.toFixed(2)} times as wide as high; outside ${least} to ${most} share cards crop it hard.`
+    const message = `The lead picture is ${Number(ratio.toFixed(3))} times as wide as high; outside ${least} to ${most} share cards crop it hard.`
     return [{ path: 'lead', message }]
   }
   const { focus } = article.lead ?? {}
@@ -83,6 +90,7 @@ function isInside({ x, y }: { x: number; y: number }, ratio: number, crop: numbe
 export const imageHeavy: Rule = {
   id: 'image.heavy',
   severity: 'note',
+  fix: 'Save it smaller, or as WebP or AVIF.',
   find: (article, { limits, facts }) =>
     picturesOf(article).flatMap(({ path, picture }) => {
       const bytes = facts.pictures?.[picture.src]?.bytes ?? 0
@@ -92,11 +100,13 @@ export const imageHeavy: Rule = {
     }),
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(2).replace(/0$/, '')} MB`
+/** Rounded up: what is too heavy never reads as if it were not. */
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 10_000) / 100} MB`
 
 export const imageBroken: Rule = {
   id: 'image.broken',
   severity: 'error',
+  fix: 'Upload it again, or correct its address.',
   find: (article, { facts }) =>
     picturesOf(article).flatMap(({ path, picture }) =>
       facts.pictures?.[picture.src]?.loaded === false
@@ -111,6 +121,7 @@ const plainHttp = /^http:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/i
 export const imageHttp: Rule = {
   id: 'image.http',
   severity: 'error',
+  fix: 'Serve it over https, or upload it to the site.',
   find: article => {
     const written = (article.doubts ?? []).filter(({ kind }) => kind === 'http').map(({ found }) => found)
     const secure = new Set(written.map(address => address.replace(/^http:/i, 'https:')))
@@ -135,6 +146,7 @@ export const imageHttp: Rule = {
 export const leadMissing: Rule = {
   id: 'lead.missing',
   severity: 'warning',
+  fix: 'Add a picture of what the story is about.',
   find: ({ lead }) =>
     lead ? [] : [{ path: 'lead', message: 'There is no lead picture; cards will be text only.' }],
 }

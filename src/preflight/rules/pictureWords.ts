@@ -5,7 +5,7 @@ import { plainTextOf } from '../../wording/plainText.ts'
 import { blocksOf, type PlacedPicture, picturesOf } from '../blocksOf.ts'
 import { charactersOf } from '../headlineMeasure.ts'
 import { placeName, startName } from '../placeName.ts'
-import { plain, quoted } from '../prose.ts'
+import { counted, plain, quoted } from '../prose.ts'
 import type { Found, Rule } from '../Rule.ts'
 
 const isDecorative = ({ doubts = [] }: Article, { picture }: PlacedPicture) =>
@@ -14,17 +14,12 @@ const isDecorative = ({ doubts = [] }: Article, { picture }: PlacedPicture) =>
 export const imageAltMissing: Rule = {
   id: 'image.alt.missing',
   severity: 'error',
+  fix: 'Say what the picture shows to somebody who cannot see it.',
   find: article =>
     picturesOf(article).flatMap((placed): Found[] => {
       if (placed.picture.alt?.trim() || isDecorative(article, placed)) return []
       const message = `${startName(article, placed.path)} has no alt text.`
-      return [
-        {
-          path: placed.path,
-          message,
-          fix: { say: 'Say what the picture shows to somebody who cannot see it.' },
-        },
-      ]
+      return [{ path: placed.path, message }]
     }),
 }
 
@@ -39,6 +34,7 @@ function altsOf(article: Article): { path: string; alt: string; placed: PlacedPi
 export const imageAltLong: Rule = {
   id: 'image.alt.long',
   severity: 'warning',
+  fix: 'Keep what can be seen; the rest belongs in the caption or the text.',
   find: (article, { limits }) =>
     altsOf(article).flatMap(({ path, alt, placed }): Found[] => {
       const characters = charactersOf(alt)
@@ -57,6 +53,7 @@ const imageOf = /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|screen
 export const imageAltFile: Rule = {
   id: 'image.alt.file',
   severity: 'warning',
+  fix: 'Say what the picture shows, and no more.',
   find: article =>
     altsOf(article).flatMap(({ path, alt, placed }): Found[] => {
       const name = placeName(article, placed.path)
@@ -79,6 +76,7 @@ function isNameOf(alt: string, src: string): boolean {
 export const imageAltCaption: Rule = {
   id: 'image.alt.caption',
   severity: 'warning',
+  fix: 'Let the alt text say what is seen, the caption who, where and when.',
   find: article =>
     altsOf(article).flatMap(({ path, alt, placed }): Found[] => {
       if (plain(alt) !== plain(plainTextOf(captionOf(placed.picture).caption ?? []))) return []
@@ -103,6 +101,7 @@ function wordedPictures(article: Article): (PlacedPicture & { words: ReturnType<
 export const imageCaptionMissing: Rule = {
   id: 'image.caption.missing',
   severity: 'warning',
+  fix: 'One or two sentences will do.',
   find: article =>
     wordedPictures(article).flatMap(placed => {
       if (placed.words.caption || isDecorative(article, placed)) return []
@@ -114,12 +113,13 @@ export const imageCaptionMissing: Rule = {
 export const imageCaptionLong: Rule = {
   id: 'image.caption.long',
   severity: 'note',
+  fix: 'Keep who, where and when; the rest belongs in the text.',
   find: (article, { limits }) =>
     picturesOf(article).flatMap(({ path, picture }): Found[] => {
       const text = plainTextOf(captionOf(picture).caption ?? [])
       const [characters, sentences] = [charactersOf(text), sentencesIn(text)]
       if (characters <= limits.captionCharacters && sentences <= limits.captionSentences) return []
-      const message = `The caption of ${placeName(article, path)} has ${sentences} sentences and ${characters} characters; at most ${limits.captionSentences} and ${limits.captionCharacters}.`
+      const message = `The caption of ${placeName(article, path)} has ${counted(sentences, 'sentence')} and ${counted(characters, 'character')}; at most ${limits.captionSentences} and ${limits.captionCharacters}.`
       return [{ path: `${path}.caption`, message }]
     }),
 }
@@ -139,6 +139,7 @@ const creditInside =
 export const imageCreditMissing: Rule = {
   id: 'image.credit.missing',
   severity: 'error',
+  fix: 'Ask whoever sent the picture; without a credit it may not be ours to show.',
   find: article =>
     wordedPictures(article).flatMap((placed): Found[] => {
       const { credit, caption } = placed.words

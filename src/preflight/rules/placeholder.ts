@@ -27,6 +27,7 @@ const object = /\[object [A-Z]\w{0,30}\]/g
 export const textPlaceholder: Rule = {
   id: 'text.placeholder',
   severity: 'error',
+  fix: 'Write what belongs there, or take it out.',
   find: article => [
     ...doubtful(article),
     ...textsOf(article).flatMap(placed =>

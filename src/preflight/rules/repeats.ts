@@ -10,6 +10,7 @@ const shortest = 30
 export const textRepeat: Rule = {
   id: 'text.repeat',
   severity: 'warning',
+  fix: 'Take one of the two out.',
   find: article => {
     const first = new Map<string, string>()
     return textsOf(article).flatMap(({ path, kind, text }): Found[] => {
@@ -29,6 +30,7 @@ export const textRepeat: Rule = {
 export const textWord: Rule = {
   id: 'text.word',
   severity: 'warning',
+  fix: 'Take one of the two out.',
   find: (article, { newsroom }) => {
     const small = functionWordsOf(article.language ?? newsroom.language)
     return proseOf(article).flatMap(({ path, text }): Found[] => {
@@ -39,7 +41,7 @@ export const textWord: Rule = {
         if (before && same && /^\s+$/.test(between ?? '')) {
           const range = { start: before.index, end: word.index + word[0].length }
           const message = `${quoted(text.slice(range.start, range.end))} in ${placeName(article, path)}.`
-          return [{ path, range, message, fix: { say: 'Take one of the two out.', text: before[0] } }]
+          return [{ path, range, message, fix: { say: textWord.fix, text: before[0] } }]
         }
         before = word
       }

@@ -8,12 +8,14 @@ const path = 'standfirst'
 export const standfirstMissing: Rule = {
   id: 'standfirst.missing',
   severity: 'warning',
+  fix: 'Write the sentence that says why to read on.',
   find: ({ standfirst }) => (standfirst?.trim() ? [] : [{ path, message: 'Add a standfirst.' }]),
 }
 
 export const standfirstSame: Rule = {
   id: 'standfirst.same',
   severity: 'warning',
+  fix: 'Let it say something that they do not.',
   find: article => {
     const own = plain(article.standfirst ?? '')
     if (own === '') return []
@@ -27,6 +29,7 @@ export const standfirstSame: Rule = {
 export const descriptionLong: Rule = {
   id: 'description.long',
   severity: 'note',
+  fix: 'Begin with what matters, or shorten the standfirst.',
   find: ({ standfirst }, { limits }) => {
     const characters = charactersOf(standfirst ?? '')
     const most = limits.descriptionCharacters

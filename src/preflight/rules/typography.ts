@@ -19,7 +19,11 @@ function matchesOf(article: Article, pattern: RegExp): Matches {
 }
 
 /** One finding for all of a kind, at the first of them; nothing where there is none. */
-function together({ count, first }: Matches, message: (count: number) => string, fix: Found['fix']): Found[] {
+function together(
+  { count, first }: Matches,
+  message: (count: number) => string,
+  fix?: Found['fix'],
+): Found[] {
   return first ? [{ ...first, message: message(count), ...(fix && { fix }) }] : []
 }
 
@@ -31,6 +35,7 @@ const invisible = /[\u200b\u2060\ufeff\u00ad\u2000-\u2008\u200a\u3164]/g
 export const textSpaces: Rule = {
   id: 'text.spaces',
   severity: 'note',
+  fix: 'Write an ordinary space, or none.',
   find: (article, { newsroom }) => {
     const language = baseLanguage(article.language ?? newsroom.language)
     const pattern = spacesBefore[language] ?? beforePunctuation
@@ -46,7 +51,6 @@ export const textSpaces: Rule = {
       ...together(
         matchesOf(article, invisible),
         count => `${counted(count, 'invisible or odd space')} in the text.`,
-        { say: 'Write an ordinary space, or none.' },
       ),
     ]
   },
@@ -59,11 +63,12 @@ const curly = /[“”„]|(?<=\p{L})’(?=\p{L})/gu
 export const textQuotes: Rule = {
   id: 'text.quotes',
   severity: 'note',
+  fix: 'Write them all as the rest of the story does.',
   find: article => {
     const [typed, printed] = [matchesOf(article, straight), matchesOf(article, curly)]
     if (typed.count === 0 || printed.count === 0) return []
     const say = `${typed.count} straight and ${printed.count} curly quotation marks and apostrophes; use one kind.`
-    return together(typed.count <= printed.count ? typed : printed, () => say, undefined)
+    return together(typed.count <= printed.count ? typed : printed, () => say)
   },
 }
 
@@ -74,16 +79,17 @@ const spaced = /(?<=[\p{L}\p{P}]) - (?=\S)|(?<=\p{N}) - (?=\p{L})/gu
 export const textDashes: Rule = {
   id: 'text.dashes',
   severity: 'note',
+  fix: 'Write a dash in its place.',
   find: article => [
     ...together(
       matchesOf(article, twice),
       count => `${counted(count, 'double hyphen')}; write ${count === 1 ? 'a dash' : 'dashes'}.`,
-      { say: 'Write a dash.', text: '–' },
+      { say: textDashes.fix, text: '–' },
     ),
     ...together(
       matchesOf(article, spaced),
       count => `${counted(count, 'spaced hyphen')}; write ${count === 1 ? 'a dash' : 'dashes'}.`,
-      { say: 'Write a dash.', text: ' – ' },
+      { say: textDashes.fix, text: ' – ' },
     ),
   ],
 }

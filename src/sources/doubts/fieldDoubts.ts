@@ -22,6 +22,12 @@ export function placeholderDoubts(fields: WrittenField[]): Doubt[] {
   })
 }
 
+/** A headline that the source does not give, so that the first words of the text stand in its place. */
+export function untitledDoubts(...titles: unknown[]): Doubt[] {
+  const isGiven = titles.some(title => text(title) !== undefined)
+  return isGiven ? [] : [{ kind: 'untitled', path: 'headline', found: '' }]
+}
+
 /** Dates that are no moment, or only where a zone is guessed. */
 export function dateDoubts(fields: WrittenField[]): Doubt[] {
   return fields.flatMap(([path, value]): Doubt[] => {

@@ -39,7 +39,7 @@ function doubtsAt(element: HtmlElement, address: string): Doubt[] {
 
 /** A link whose address names a scheme and is not followed. */
 function linkDoubt({ attributes, children }: HtmlElement, address: string): Doubt[] {
-  const href = attributes.href?.trim() ?? ''
+  const href = attributes['data-href']?.trim() ?? ''
   if (!/^[a-z][a-z0-9+.\s-]{0,40}:/i.test(href) || safeLink(href, address)) return []
   const words = textIn(children).slice(0, longestWords)
   return [{ kind: 'link', path: 'body', found: href.slice(0, 80), ...(words && { words }) }]

@@ -68,6 +68,8 @@ function attributeAt(
     end = quoted ? stop + 1 : stop
   }
   const name = afterName - from <= 40 ? html.slice(from, afterName).toLowerCase() : ''
+  // A browser that parses safely takes off what is not followed; an editor is told of it.
+  if (forEditor && name === 'href' && !attributes.has('data-href')) attributes.set('data-href', value)
   const kept = forEditor && editorsAttributes.has(name) ? `data-${name}` : name
   if ((kept !== name || allowedAttributes.has(name)) && !attributes.has(kept)) attributes.set(kept, value)
   return end

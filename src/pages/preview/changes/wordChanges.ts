@@ -17,9 +17,9 @@ export function wordChanges(before: string, after: string): Piece[] {
   return joined([...old.slice(0, start).map(same), ...middle, ...young.slice(young.length - end).map(same)])
 }
 
-/** Words, the spaces between them and single marks, so that a full stop is not part of the word before it. */
+/** Words and figures, the spaces between them and single marks, so that a full stop is not part of the word before it. */
 const wordsOf = (text: string) =>
-  text.match(/[\p{L}\p{N}\p{M}]+(?:[.,'’]\p{N}+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
+  text.match(/[\p{L}\p{N}\p{M}]+(?:[.,'’]\p{N}+)*[%‰٪]?|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
 
 const same = (text: string): Piece => ({ kind: 'same', text })
 

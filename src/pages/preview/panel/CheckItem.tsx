@@ -42,7 +42,7 @@ export function CheckItem({
     if (isPicked) item.current?.scrollIntoView({ block: 'nearest' })
   }, [isPicked])
   return (
-    <li ref={item} className={styles.item} data-severity={severity} data-picked={isPicked}>
+    <li ref={item} className={styles.item} data-check={id} data-severity={severity} data-picked={isPicked}>
       <Icon name={severity} />
       <h3>
         <span className={styles.number}>{number}</span>
@@ -56,7 +56,7 @@ export function CheckItem({
           {quoted && <code>{clip(quoted, 60)}</code>}
         </p>
       )}
-      {fix && <p>{fix.say}</p>}
+      <p>{fix.say}</p>
       {override && <p>{words.passes(override.reason)}</p>}
       <div className={styles.actions}>
         {isInStory(article, path) && (

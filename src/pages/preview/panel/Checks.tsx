@@ -3,6 +3,7 @@ import type { Article } from '../../../model/Article.ts'
 import type { Finding, Severity } from '../../../preflight/Finding.ts'
 import { headlineMeasure } from '../../../preflight/headlineMeasure.ts'
 import { limits } from '../../../preflight/limits.ts'
+import { passedOf } from '../../../preflight/preflightOf.ts'
 import { readingOf } from '../../../preflight/readingOf.ts'
 import { countsOf, isReady, type Override } from '../../../preflight/report.ts'
 import { words } from '../words.ts'
@@ -27,6 +28,7 @@ const severities: Severity[] = ['error', 'warning', 'note']
 
 /** Whether the draft may be published, its figures, and everything the checks found, the gravest first. */
 export function Checks({ article, findings, overrides, setOverrides, ...rest }: ChecksProps) {
+  const { newsroom } = useSite()
   const counts = countsOf(findings)
   const ready = isReady(findings, overrides)
   return (
@@ -34,7 +36,7 @@ export function Checks({ article, findings, overrides, setOverrides, ...rest }: 
       <div className={styles.gate} role="status" data-ready={ready}>
         <span className={styles.big}>{ready ? '✓' : counts.error}</span>
         <b>{ready ? (counts.error > 0 ? words.overridden : words.passing) : words.blocking}</b>
-        <small>{words.counts(counts.error, counts.warning, counts.note)}</small>
+        <small>{words.counts(counts.error, counts.warning, counts.note, passedOf(findings, newsroom))}</small>
       </div>
       <Facts article={article} measure={rest.measure} />
       {severities.map(severity => {
@@ -66,15 +68,15 @@ export function Checks({ article, findings, overrides, setOverrides, ...rest }: 
 
 function Facts({ article, measure }: Pick<ChecksProps, 'article' | 'measure'>) {
   const { newsroom } = useSite()
-  const reading = readingOf(article)
   const language = article.language ?? newsroom.language
+  const reading = readingOf({ body: article.body, language })
   const { characters, pixels } = headlineMeasure(article.headline, { language, ...(measure && { measure }) })
   const most = newsroom.preflight?.limits?.headlinePixels ?? limits.headlinePixels
   return (
     <dl className={styles.facts}>
       <div>
         <dt>{words.facts.words}</dt>
-        <dd>{reading.words}</dd>
+        <dd>{reading.words.toLocaleString('en-GB')}</dd>
       </div>
       <div>
         <dt>{words.facts.toRead}</dt>

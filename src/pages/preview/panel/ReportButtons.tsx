@@ -2,26 +2,19 @@ import { useState } from 'react'
 import { useNow } from '../../../components/useNow.ts'
 import type { Article } from '../../../model/Article.ts'
 import type { Finding } from '../../../preflight/Finding.ts'
-import { countsOf, type Override, type Report } from '../../../preflight/report.ts'
+import { type Override, reportJson, reportOf, reportText } from '../../../preflight/report.ts'
 import { words } from '../words.ts'
 import styles from './Checks.module.css'
 
 type Props = { article: Article; findings: readonly Finding[]; overrides: readonly Override[] }
 
-/** The findings as a file for the record: copied, or saved as JSON. */
+/** The findings, and why errors were let pass, for the record: copied as text, or saved as text or JSON. */
 export function ReportButtons({ article, findings, overrides }: Props) {
   const [copied, setCopied] = useState(false)
-  const now = useNow() ?? 0
-  const written = () => `${JSON.stringify(reportOf(article, findings, overrides, now), null, 2)}\n`
-  const copy = () => navigator.clipboard.writeText(written()).then(() => setCopied(true))
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([written()], { type: 'application/json' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${article.slug.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}-checks.json`
-    link.click()
-    URL.revokeObjectURL(address)
-  }
+  const at = useNow() ?? 0
+  const report = () => reportOf(article, findings, { overrides, at })
+  const copy = () => navigator.clipboard.writeText(reportText(report())).then(() => setCopied(true))
+  const name = `${article.slug.replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, '-')}-checks`
   return (
     <section>
       <h2>{words.report}</h2>
@@ -29,20 +22,22 @@ export function ReportButtons({ article, findings, overrides }: Props) {
         <button type="button" onClick={copy} onBlur={() => setCopied(false)}>
           <span role="status">{copied ? words.copied : words.copyReport}</span>
         </button>
-        <button type="button" onClick={save}>
-          {words.saveReport}
+        <button type="button" onClick={() => save(`${name}.txt`, 'text/plain', reportText(report()))}>
+          {words.saveText}
+        </button>
+        <button type="button" onClick={() => save(`${name}.json`, 'application/json', reportJson(report()))}>
+          {words.saveJson}
         </button>
       </p>
     </section>
   )
 }
 
-function reportOf(
-  { id, slug, headline, version }: Article,
-  findings: readonly Finding[],
-  overrides: readonly Override[],
-  at: number,
-): Report {
-  const article = { id, slug, headline, ...(version && { version }) }
-  return { article, findings: [...findings], overrides: [...overrides], at, counts: countsOf(findings) }
+function save(name: string, type: string, content: string) {
+  const address = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
 }

@@ -4,6 +4,7 @@ import {
   dateDoubts,
   httpDoubts,
   placeholderDoubts,
+  untitledDoubts,
   type WrittenField,
 } from '../../doubts/fieldDoubts.ts'
 import { htmlDoubts } from '../../doubts/htmlDoubts.ts'
@@ -23,6 +24,7 @@ export function doubtsOf({ wire, ninjs, base }: FeedItem, reading: Reading): Dou
   ]
   const html = body(wire.content_html)
   const own = [
+    ...untitledDoubts(wire.title),
     ...placeholderDoubts([
       ['headline', wire.title],
       ['standfirst', wire.summary],

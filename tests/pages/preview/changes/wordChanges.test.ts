@@ -10,7 +10,7 @@ const written = (pieces: Piece[]) =>
 describe('the changed words of a text', () => {
   test.each([
     ['the same text', 'Rain fell.', 'Rain fell.', 'Rain fell.'],
-    ['a figure', 'It was 42.1% full', 'It was 41.6% full', 'It was [-42.1-]{+41.6+}% full'],
+    ['a figure', 'It was 42.1% full', 'It was 41.6% full', 'It was [-42.1%-]{+41.6%+} full'],
     ['a word more', 'Rain fell.', 'Heavy Rain fell.', '{+Heavy +}Rain fell.'],
     ['a word less', 'Heavy rain fell.', 'Heavy fell.', 'Heavy [-rain -]fell.'],
     ['a sentence at the end', 'Rain fell.', 'Rain fell. It stopped.', 'Rain fell.{+ It stopped.+}'],

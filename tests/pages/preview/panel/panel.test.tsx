@@ -69,8 +69,14 @@ test('a search result cuts a long headline at a word and says by how much it is 
 })
 
 const findings: Finding[] = [
-  { id: 'text.placeholder', severity: 'error', path: 'body[0]', message: 'Placeholder text: “TK”.' },
-  { id: 'section.missing', severity: 'warning', path: 'section', message: 'No section.' },
+  {
+    ...{ id: 'text.placeholder', severity: 'error', path: 'body[0]', message: 'Placeholder text: “TK”.' },
+    fix: { say: 'Write what belongs there.' },
+  },
+  {
+    ...{ id: 'section.missing', severity: 'warning', path: 'section', message: 'No section.' },
+    fix: { say: 'A story stands in one section.' },
+  },
 ]
 
 function Checking({ showInStory }: { showInStory: (number: number) => void }) {
