@@ -9,7 +9,7 @@ import { readNewsroom } from '../../src/build/readNewsroom.ts'
 import { root } from '../../src/build/viteOptions.ts'
 import { budgetsOf, missedOf } from './budgets.ts'
 import { figuresOf } from './figuresOf.ts'
-import { measure } from './measure.ts'
+import { type Measured, measure } from './measure.ts'
 import { openSites } from './openSites.ts'
 import { type Options, readOptions } from './readOptions.ts'
 import { reportOf } from './reportOf.ts'
@@ -29,7 +29,7 @@ async function bench(options: Options): Promise<void> {
   const figures = figuresOf(measured)
   const missed = missedOf(budgetsOf(figures))
   if (options.json) console.log(JSON.stringify({ ...measured, figures, missed }, null, 2))
-  else console.log(`${conditionsOf(measured.browser, options.runs)}\n\n${reportOf(figures)}`)
+  else console.log(`${conditionsOf(measured, options.runs)}\n\n${reportOf(figures)}`)
   if (!options.check) return
   if (!options.json)
     console.log(missed.length > 0 ? `\nMissed:\n${missed.join('\n')}` : '\nEvery budget is kept.')
@@ -43,12 +43,14 @@ function build(out: string): void {
   if (status !== 0) throw new PlainError('The newsroom could not be built.')
 }
 
-function conditionsOf(browser: string, runs: number): string {
+function conditionsOf({ browser, loads }: Measured, runs: number): string {
   const { version } = createRequire(import.meta.url)('lighthouse/package.json')
+  const machine = loads.map(({ load }) => Math.round(load.machine))
   return [
     `Lighthouse ${version}, Chromium ${browser}`,
     ...['mobile', 'HTTP/2', 'brotli 11'],
     runs === 1 ? 'one run' : `medians of ${runs} runs in turn`,
+    `benchmark index of the machine ${Math.min(...machine)}–${Math.max(...machine)}`,
   ].join(', ')
 }
 

@@ -7,22 +7,24 @@ import { type PageName, pageNames } from './readOptions.ts'
 
 type Both<Of> = Record<SiteName, Of>
 
+/** A load, and how many elements the page consists of. */
+export type PageLoad = Load & { nodes: number }
+
 /** What was measured, each figure as the median of its runs, the two sites side by side. */
 export type Figures = {
-  loads: ({ page: PageName; throttling: Throttling } & Both<Load>)[]
+  loads: ({ page: PageName; throttling: Throttling } & Both<PageLoad>)[]
   scores: { page: PageName; scores: Scores }[]
   walks: Both<Navigation>
   heap: Heap
 }
 
-export function figuresOf({ loads, scores, navigations, heap }: Measured): Figures {
+export function figuresOf({ loads, nodes, scores, navigations, heap }: Measured): Figures {
   const pages = pageNames.filter(name => loads.some(({ page }) => page === name))
-  const of = (page: PageName, throttling: Throttling, site: SiteName) =>
-    medians(
-      loads
-        .filter(one => one.page === page && one.throttling === throttling && one.site === site)
-        .map(({ load }) => load),
-    )
+  const of = (page: PageName, throttling: Throttling, site: SiteName): PageLoad => {
+    const some = loads.filter(one => one.page === page && one.throttling === throttling && one.site === site)
+    const count = nodes.find(one => one.page === page && one.site === site)?.nodes ?? Number.NaN
+    return { ...medians(some.map(({ load }) => load)), nodes: count }
+  }
   const walks = (site: SiteName) =>
     medians(navigations.filter(one => one.site === site).map(({ navigation }) => navigation))
   return {

@@ -1,3 +1,4 @@
+import { countNodes } from './countNodes.ts'
 import { type Heap, measureHeap } from './measureHeap.ts'
 import { type Load, measureLoad, type Scores, type Throttling } from './measureLoad.ts'
 import { measureNavigation, type Navigation } from './measureNavigation.ts'
@@ -15,6 +16,8 @@ export type Measured = {
   loads: { page: PageName; throttling: Throttling; site: SiteName; load: Load }[]
   /** Of Dateline alone. */
   scores: { page: PageName; scores: Scores }[]
+  /** Elements of each page. */
+  nodes: { page: PageName; site: SiteName; nodes: number }[]
   navigations: { site: SiteName; navigation: Navigation }[]
   heap: Heap
 }
@@ -36,6 +39,7 @@ export async function measure(
     browser: '',
     loads: [],
     scores: [],
+    nodes: [],
     navigations: [],
     heap: { after10: 0, after100: 0 },
   }
@@ -61,6 +65,18 @@ export async function measure(
       measured.navigations.push({ site, navigation })
     },
   })
+  const nodes: Task = {
+    what: 'Elements',
+    run: async () => {
+      const { browser } = await openBrowser(flags)
+      for (const page of pages) {
+        for (const site of siteNames) {
+          measured.nodes.push({ page, site, nodes: await countNodes(browser, sites[site] + paths[page]) })
+        }
+      }
+      await browser.close()
+    },
+  }
   const heap: Task = {
     what: 'A hundred navigations',
     run: async () => {
@@ -76,8 +92,8 @@ export async function measure(
     )
     return [...cold, ...order.map(site => walks(run, site))]
   }).flat()
-  for (const [index, { what, run }] of [...tasks, heap].entries()) {
-    report(what, index, tasks.length + 1)
+  for (const [index, { what, run }] of [...tasks, nodes, heap].entries()) {
+    report(what, index, tasks.length + 2)
     await run()
   }
   return measured

@@ -1,12 +1,13 @@
 import type { Browser, CDPSession } from 'playwright'
-import { openFront, type Story } from './measureNavigation.ts'
+import type { Story } from './measureNavigation.ts'
+import { openPage } from './openPage.ts'
 
 /** Bytes of script memory in use after so many navigations, garbage collected. */
 export type Heap = { after10: number; after100: number }
 
 /** Goes to a story and back to the front, to one story after the other, a hundred navigations long. */
 export async function measureHeap(browser: Browser, origin: string, stories: Story[]): Promise<Heap> {
-  const { page, session } = await openFront(browser, origin)
+  const { page, session } = await openPage(browser, `${origin}/`)
   const front = await page.locator('main h1').innerText()
   const heap: Heap = { after10: Number.NaN, after100: Number.NaN }
   for (let navigations = 2; navigations <= 100; navigations += 2) {

@@ -13,6 +13,8 @@ export type Load = {
   bytes: number
   script: number
   requests: number
+  /** Lighthouse’s figure for how much this machine was able to do at the time. */
+  machine: number
 }
 
 export type Throttling = 'simulate' | 'devtools'
@@ -55,7 +57,7 @@ export async function measureLoad(
 
 type Request = { resourceType?: string; transferSize: number; url: string }
 
-function loadOf({ audits, categories: found }: Result): Load {
+function loadOf({ audits, categories: found, environment }: Result): Load {
   const value = (id: string) => audits[id]?.numericValue ?? Number.NaN
   const { details } = audits['network-requests'] ?? {}
   const all = (details && 'items' in details ? details.items : []) as Request[]
@@ -71,6 +73,7 @@ function loadOf({ audits, categories: found }: Result): Load {
     bytes: sum(requests),
     script: sum(requests.filter(({ resourceType }) => resourceType === 'Script')),
     requests: requests.length,
+    machine: environment.benchmarkIndex,
   }
 }
 

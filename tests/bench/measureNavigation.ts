@@ -1,6 +1,5 @@
-import type { Browser, CDPSession, Page } from 'playwright'
-import { devices } from 'playwright'
-import { watchPaints } from './watchPaints.ts'
+import type { Browser, Page } from 'playwright'
+import { type OpenPage, openPage } from './openPage.ts'
 
 /** A story that a front leads to: its address, and by which words it is known to be there. */
 export type Story = { path: string; headline: string; words: string }
@@ -14,8 +13,6 @@ export type Navigation = {
   back: number
   /** Pixels between where the reader was on the front and where going back led. */
   moved: number
-  nodesFront: number
-  nodesStory: number
 }
 
 /** A warm line of slow 4G: 150 ms to and fro, 1.6 Mbit/s. */
@@ -31,8 +28,7 @@ export async function measureNavigation(
   origin: string,
   stories: { front: Story; warm: Story; cold: Story },
 ): Promise<Navigation> {
-  const warm = await openFront(browser, origin)
-  const nodesFront = await nodesIn(warm.page)
+  const warm = await openPage(browser, `${origin}/`)
   const link = warm.page.locator(`main a[href="${stories.warm.path}"]`).first()
   await link.scrollIntoViewIfNeeded()
   await link.hover()
@@ -41,13 +37,12 @@ export async function measureNavigation(
   const offset = await warm.page.evaluate(() => scrollY)
   const toWarm = await painted(warm.page, stories.warm, () => link.click({ noWaitAfter: true }))
   await warm.page.waitForLoadState('networkidle')
-  const nodesStory = await nodesIn(warm.page)
   const toFront = await painted(warm.page, stories.front, () => goBack(warm.page))
   await warm.page.waitForTimeout(300)
   const moved = Math.abs((await warm.page.evaluate(() => scrollY)) - offset)
   await warm.page.context().close()
 
-  const cold = await openFront(browser, origin)
+  const cold = await openPage(browser, `${origin}/`)
   await slowDown(cold)
   const toCold = await painted(cold.page, stories.cold, () => pressUnseen(cold.page, stories.cold))
   await cold.page.context().close()
@@ -57,26 +52,11 @@ export async function measureNavigation(
     coldHeadline: toCold.headline,
     coldStory: toCold.story,
     back: toFront.story,
-    ...{ moved, nodesFront, nodesStory },
+    moved,
   }
 }
 
-type Opened = { page: Page; session: CDPSession }
-
-export async function openFront(browser: Browser, origin: string): Promise<Opened> {
-  const { viewport: _, ...phone } = devices['Moto G4']!
-  const screen = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 }
-  const context = await browser.newContext({ ...phone, ...screen })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await page.addInitScript(watchPaints)
-  await page.goto(`${origin}/`)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(1000)
-  return { page, session }
-}
-
-async function slowDown({ session }: Opened): Promise<void> {
+async function slowDown({ session }: OpenPage): Promise<void> {
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', slow4G)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -118,5 +98,3 @@ const goBack = (page: Page) =>
     dispatchEvent(new Event('bench:back'))
     history.back()
   })
-
-const nodesIn = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length)

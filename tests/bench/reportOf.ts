@@ -1,5 +1,4 @@
-import type { Figures } from './figuresOf.ts'
-import type { Load } from './measureLoad.ts'
+import type { Figures, PageLoad } from './figuresOf.ts'
 import { ratio } from './median.ts'
 import { table } from './table.ts'
 
@@ -8,44 +7,35 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 :
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1)
 
 /** The columns about one load: what stands above it, and how its figure is written. */
-const columns: { name: string; of: keyof Load; written: (value: number) => string; compared?: false }[] = [
-  { name: 'FCP', of: 'fcp', written: whole },
-  { name: 'LCP', of: 'lcp', written: whole },
-  { name: 'Speed Index', of: 'speedIndex', written: whole },
-  { name: 'TBT', of: 'tbt', written: whole, compared: false },
-  { name: 'CLS', of: 'cls', written: value => value.toFixed(3), compared: false },
-  { name: 'bytes', of: 'bytes', written: kilobytes },
-  { name: 'script', of: 'script', written: kilobytes, compared: false },
-  { name: 'requests', of: 'requests', written: whole },
-]
+const columns: { name: string; of: keyof PageLoad; written: (value: number) => string; compared?: false }[] =
+  [
+    { name: 'FCP', of: 'fcp', written: whole },
+    { name: 'LCP', of: 'lcp', written: whole },
+    { name: 'Speed Index', of: 'speedIndex', written: whole },
+    { name: 'TBT', of: 'tbt', written: whole, compared: false },
+    { name: 'CLS', of: 'cls', written: value => value.toFixed(3), compared: false },
+    { name: 'bytes', of: 'bytes', written: kilobytes },
+    { name: 'script', of: 'script', written: kilobytes, compared: false },
+    { name: 'requests', of: 'requests', written: whole },
+    { name: 'DOM', of: 'nodes', written: whole },
+  ]
 
 /** The figures as three tables that can be quoted as they are. */
 export function reportOf(figures: Figures): string {
   return [loadTable(figures), scoreTable(figures), walkTable(figures)].join('\n\n')
 }
 
-function loadTable({ loads, walks }: Figures): string {
-  const rows = loads.flatMap(({ page, throttling, plain, dateline }) => {
-    const nodes = page === 'front' ? ('nodesFront' as const) : ('nodesStory' as const)
-    const line = (name: string, load: Load, count: number) => [
-      name,
-      ...columns.map(({ of, written }) => written(load[of])),
-      whole(count),
-    ]
-    const compared = columns.map(({ of, compared }) =>
-      compared === false ? '' : ratio(dateline[of], plain[of]),
-    )
-    return [
-      line(
-        `${page}, ${throttling === 'simulate' ? 'simulated' : 'applied'}: static page`,
-        plain,
-        walks.plain[nodes],
-      ),
-      line('Dateline', dateline, walks.dateline[nodes]),
-      ['×', ...compared, ratio(walks.dateline[nodes], walks.plain[nodes])],
-    ]
-  })
-  return table(['cold, slow 4G, ms and kB', ...columns.map(({ name }) => name), 'DOM'], rows)
+function loadTable({ loads }: Figures): string {
+  const line = (name: string, load: PageLoad) => [
+    name,
+    ...columns.map(({ of, written }) => written(load[of])),
+  ]
+  const rows = loads.flatMap(({ page, throttling, plain, dateline }) => [
+    line(`${page}, ${throttling === 'simulate' ? 'simulated' : 'applied'}: static page`, plain),
+    line('Dateline', dateline),
+    ['×', ...columns.map(({ of, compared }) => (compared === false ? '' : ratio(dateline[of], plain[of])))],
+  ])
+  return table(['cold, slow 4G, ms and kB', ...columns.map(({ name }) => name)], rows)
 }
 
 function scoreTable({ scores }: Figures): string {
