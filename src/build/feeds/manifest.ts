@@ -5,6 +5,7 @@ import { lightPaper } from '../accent.ts'
 export function manifestOf(newsroom: Newsroom, base: string): string {
   const { name, description, language, direction } = newsroom
   return `${JSON.stringify({
+    id: base,
     name,
     short_name: name,
     ...(description && { description }),

@@ -19,17 +19,19 @@ export type Listed = { url: string; changed?: string | undefined }
 
 /**
  * The addresses of all pages, by file: `sitemap.xml`, or beyond 50,000 addresses an index of that name and the
- * numbered parts it names. Pages that should be known by an address on another site are not listed.
+ * numbered parts it names. Pages that should be known by an address on another site are not listed. `now` in
+ * milliseconds since 1970.
  */
 export function sitemapsOf(
   pages: string[],
   articles: Summary[],
   newsroom: Newsroom,
+  now: number,
 ): Map<string, () => string> {
   const place = placeOf(newsroom)
   const listed: Listed[] = [
     ...pages.flatMap(path => place.page(path) ?? []).map(url => ({ url })),
-    ...articles.flatMap(article => listedOf(article, newsroom)),
+    ...articles.flatMap(article => listedOf(article, newsroom, now)),
   ]
   if (listed.length <= mostAddresses) return new Map([['sitemap.xml', () => sitemapOf(listed)]])
   const parts = new Map<string, () => string>()
@@ -51,11 +53,11 @@ function sitemapOf(listed: Listed[]): string {
   return xmlDocument(element('urlset', urls, sitemapSpace))
 }
 
-function listedOf(article: Summary, newsroom: Newsroom): Listed[] {
+function listedOf(article: Summary, newsroom: Newsroom, now: number): Listed[] {
   const here = placeOf(newsroom).page(paths.article.to(article.slug))
   const url = canonicalOf(article, newsroom)
   if (!here || url !== here) return []
-  const { published, updated } = stampOf(article, { ...newsroom.stamp, timeZone: newsroom.timeZone })
+  const { published, updated } = stampOf(article, { ...newsroom.stamp, timeZone: newsroom.timeZone, now })
   return [{ url, changed: updated ?? published }]
 }
 
@@ -68,7 +70,7 @@ export function newsSitemapOf(articles: Summary[], newsroom: Newsroom, now: numb
   }
   const news = articles.filter(isNew).slice(0, mostNews)
   const urls = news.flatMap(article => {
-    const [listed] = listedOf(article, newsroom)
+    const [listed] = listedOf(article, newsroom, now)
     if (!listed) return []
     const publication = [
       ...element('news:name', name),

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Article } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'
 import type { Site } from '../openSite.ts'
 import { pageAddresses } from '../prerender/pageAddresses.ts'
@@ -18,6 +20,11 @@ export async function writeSiteFiles(
       .map(({ path }) => path)
       .filter(path => !path.startsWith('/article/') && path !== paths.search.to()),
     hrefOf: published?.hrefOf ?? (() => ''),
+    wholeOf: story => story as Article,
   })
-  for (const [name, text] of files) await writeFile(join(out, name), text())
+  for (const [name, text] of files) {
+    // A newsroom may have rules for crawlers of its own among its public files.
+    if (name === 'robots.txt' && existsSync(join(out, name))) continue
+    await writeFile(join(out, name), text())
+  }
 }

@@ -6,8 +6,11 @@ import { descriptionOf } from './descriptionOf.ts'
 import { momentsOf, newsArticleOf } from './newsArticle.ts'
 import { canonicalOf, placeOf } from './place.ts'
 
-/** A page as its head describes it; `article` where it is one article’s. */
-export type HeadFacts = { path: string; title: string; article?: Article | undefined }
+/**
+ * A page as its head describes it; `article` where it is one article’s, `now` when it is made, in milliseconds since
+ * 1970.
+ */
+export type HeadFacts = { path: string; title: string; article?: Article | undefined; now?: number }
 
 type Attributes = Record<string, string | number | undefined>
 
@@ -16,7 +19,7 @@ type Attributes = Record<string, string | number | undefined>
  * an article also its moments and schema.org’s `NewsArticle`. A tag that would have nothing to say is left out; without
  * the newsroom’s `address` there are none that need whole addresses.
  */
-export function headOf({ path, title, article }: HeadFacts, newsroom: Newsroom): string {
+export function headOf({ path, title, article, now }: HeadFacts, newsroom: Newsroom): string {
   const url = article ? canonicalOf(article, newsroom) : placeOf(newsroom).page(path)
   const description = article ? descriptionOf(article) : path === paths.front.to() && newsroom.description
   const common = [
@@ -30,28 +33,33 @@ export function headOf({ path, title, article }: HeadFacts, newsroom: Newsroom):
     property('og:url', url),
   ]
   const own = article
-    ? articleTags(article, newsroom)
-    : [property('og:type', 'website'), named('twitter:card', 'summary')]
+    ? articleTags(article, newsroom, now)
+    : [property('og:type', typeOf(path)), named('twitter:card', 'summary')]
   return [...common, ...own].join('')
 }
 
-function articleTags(article: Article, newsroom: Newsroom): string[] {
+/** Open Graph’s kind of a page that is no article: an author’s page is what `article:author` leads to. */
+const typeOf = (path: string) => (path.startsWith(paths.author.to('')) ? 'profile' : 'website')
+
+function articleTags(article: Article, newsroom: Newsroom, now: number | undefined): string[] {
   const { section, topics, byline } = article
-  const { published, updated } = momentsOf(article, newsroom)
+  const { published, updated } = momentsOf(article, newsroom, now)
+  const place = placeOf(newsroom)
   const picture = cardPicture(article, newsroom)
   return [
+    ...byline.people.map(({ name }) => named('author', name)),
     property('og:type', 'article'),
     property('article:published_time', published),
     property('article:modified_time', updated),
     property('article:section', section?.name),
-    ...byline.people.map(({ name }) => property('article:author', name)),
+    ...byline.people.map(({ slug }) => property('article:author', place.page(paths.author.to(slug)))),
     ...topics.map(({ name }) => property('article:tag', name)),
     property('og:image', picture?.href),
     property('og:image:width', picture?.width),
     property('og:image:height', picture?.height),
     property('og:image:alt', picture && article.lead?.alt),
     named('twitter:card', picture ? 'summary_large_image' : 'summary'),
-    `<script type="application/ld+json">${JSON.stringify(newsArticleOf(article, newsroom)).replaceAll('<', '\\u003c')}</script>`,
+    `<script type="application/ld+json">${JSON.stringify(newsArticleOf(article, newsroom, now)).replaceAll('<', '\\u003c')}</script>`,
   ]
 }
 

@@ -14,12 +14,16 @@ type Thing = { '@type': string; [property: string]: unknown }
 /**
  * An article as schema.org’s `NewsArticle`, for search engines: both dates in the newsroom’s zone, every author by name
  * alone, the lead picture whole and in the other shapes its source has (Google, “Article structured data”: 16:9, 4:3
- * and 1:1). What is absent is left out; an address is given only where it is whole.
+ * and 1:1). What is absent is left out; an address is given only where it is whole. `now`: when the page is made.
  */
-export function newsArticleOf(article: Article, newsroom: Newsroom): Thing & { '@context': string } {
+export function newsArticleOf(
+  article: Article,
+  newsroom: Newsroom,
+  now?: number,
+): Thing & { '@context': string } {
   const place = placeOf(newsroom)
   const url = canonicalOf(article, newsroom)
-  const { published, updated } = momentsOf(article, newsroom)
+  const { published, updated } = momentsOf(article, newsroom, now)
   const { headline, standfirst, section, topics, words, lead, corrections, byline, language } = article
   return {
     '@context': 'https://schema.org',
@@ -44,12 +48,16 @@ export function newsArticleOf(article: Article, newsroom: Newsroom): Thing & { '
   }
 }
 
-/** The moments a page states: the update only where the stamp shows it. In the newsroom’s zone, with the offset. */
+/**
+ * The moments a page states: the update only where the stamp shows it. In the newsroom’s zone, with the offset. `now`:
+ * when the page is made, in milliseconds since 1970.
+ */
 export function momentsOf(
   article: Article,
   { timeZone, stamp }: Newsroom,
+  now?: number,
 ): { published?: string | undefined; updated?: string | undefined } {
-  const shown = stampOf(article, { ...stamp, timeZone })
+  const shown = stampOf(article, { ...stamp, timeZone, ...(now !== undefined && { now }) })
   return {
     published: isoWithOffset(shown.published, timeZone),
     updated: isoWithOffset(shown.updated, timeZone),
@@ -61,9 +69,15 @@ function authorsOf({ byline }: Article, place: Place): Thing[] {
   return byline.organisation ? [{ '@type': 'Organization', name: byline.organisation }] : []
 }
 
-function personOf({ name, slug, role, avatar }: Person, place: Place): Thing {
-  const url = place.page(paths.author.to(slug))
-  return present({ '@type': 'Person', name, url, jobTitle: role, image: avatar && place.file(avatar) })
+function personOf({ name, slug, role, avatar, link }: Person, place: Place): Thing {
+  return present({
+    '@type': 'Person',
+    name,
+    url: place.page(paths.author.to(slug)),
+    sameAs: link && /^https?:/i.test(link) ? link : undefined,
+    jobTitle: role,
+    image: avatar && place.file(avatar),
+  })
 }
 
 function publisherOf({ name, logo }: Newsroom, place: Place): Thing {

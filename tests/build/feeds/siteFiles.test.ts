@@ -1,8 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { type SiteFacts, siteFilesOf } from '../../../src/build/feeds/siteFiles.ts'
+import type { Article } from '../../../src/model/Article.ts'
+import type { Block } from '../../../src/model/Block.ts'
 import { story } from '../../story.ts'
 import { article, newsroom, nowhere } from '../head/newsroom.ts'
 
+const schemas = resolve('../shared/data')
 const now = Date.parse('2026-06-15T12:00:00.000Z')
 const facts: SiteFacts = {
   newsroom,
@@ -10,6 +17,7 @@ const facts: SiteFacts = {
   articles: [article],
   pages: ['/', '/section/harbour'],
   hrefOf: ({ slug }) => `/news/content/articles/${slug}.json`,
+  wholeOf: summary => ({ body: [], ...summary }),
   now,
 }
 const file = (name: string, said: Partial<SiteFacts> = {}) =>
@@ -23,6 +31,10 @@ describe('rss.xml', () => {
       `<item><title>Crane “five” &lt;again&gt;</title><link>${page}</link>` +
         '<guid isPermaLink="false">urn:gazette:1</guid><pubDate>Sun, 14 Jun 2026 05:30:00 GMT</pubDate>' +
         '<description>It stood still &amp; then it moved</description>' +
+        '<content:encoded>&lt;p&gt;The crane moved.&lt;/p&gt;\n' +
+        '&lt;aside class=&quot;correction&quot; data-date=&quot;2026-06-14T10:31:00.000Z&quot;&gt;' +
+        '&lt;p&gt;It was pier 9, not 8.&lt;/p&gt;&lt;/aside&gt;\n' +
+        '&lt;aside class=&quot;update&quot;&gt;&lt;p&gt;Adds a quote.&lt;/p&gt;&lt;/aside&gt;</content:encoded>' +
         '<dc:creator>Ana Reis</dc:creator><dc:creator>Tom Oduya</dc:creator>' +
         '<category>Harbour</category><category>Cranes</category><category>Work</category>' +
         '<media:content url="https://gazette.example/news/content/crane-1280.jpg" medium="image"/></item>',
@@ -33,8 +45,25 @@ describe('rss.xml', () => {
     expect(file('rss.xml')).toContain(
       '<title>The Port &amp; Gazette</title><link>https://gazette.example/news/</link>' +
         '<description>News of a port.</description><language>en</language>' +
+        '<lastBuildDate>Sun, 14 Jun 2026 10:31:00 GMT</lastBuildDate>' +
         '<atom:link href="https://gazette.example/news/rss.xml" rel="self" type="application/rss+xml"/>',
     )
+  })
+
+  test('says the language of an article in another one, and whose it is where nobody is named', () => {
+    const agency = { ...article, language: 'ar', byline: { people: [], organisation: 'Port Wire' } }
+    expect(file('rss.xml', { articles: [agency] })).toContain(
+      '<dc:creator>Port Wire</dc:creator><dc:language>ar</dc:language>',
+    )
+    expect(file('rss.xml')).not.toContain('dc:language')
+  })
+
+  test('says nothing of what is absent', () => {
+    expect(file('rss.xml', { articles: [story('a')] })).toContain(
+      '<item><title>Headline of a</title><link>https://gazette.example/news/article/a</link>' +
+        '<guid isPermaLink="false">a</guid></item>',
+    )
+    expect(file('rss.xml', { articles: [story('a')] })).not.toContain('lastBuildDate')
   })
 
   test('leaves out the characters that XML cannot hold', () => {
@@ -57,8 +86,60 @@ describe('feed.json', () => {
       description: 'News of a port.',
       home_page_url: 'https://gazette.example/news/',
       feed_url: 'https://gazette.example/news/feed.json',
-      items: [{ id: 'urn:gazette:1', url: page, content_text: 'It stood still & then it moved' }],
+      items: [{ id: 'urn:gazette:1', url: page, summary: 'It stood still & then it moved' }],
     })
+  })
+
+  test('holds the text of an article with every address whole, its corrections at the end', () => {
+    const body: Block[] = [
+      {
+        kind: 'paragraph',
+        content: [
+          { kind: 'link', href: '/article/a%20b?x=1&y=2', content: ['See'] },
+          { kind: 'link', href: 'https://elsewhere.example/', content: [' there'] },
+        ],
+      },
+      {
+        kind: 'figure',
+        picture: { src: '/news/content/a.jpg', renditions: [{ href: '/news/content/b.avif', width: 9 }] },
+      },
+    ]
+    const [item] = JSON.parse(file('feed.json', { articles: [{ ...article, body } as Article] })).items
+    expect(item.content_text).toBeUndefined()
+    expect(item.content_html).toContain(
+      '<p><a href="https://gazette.example/news/article/a%20b?x=1&amp;y=2">See</a>' +
+        '<a href="https://elsewhere.example/"> there</a></p>',
+    )
+    expect(item.content_html).toContain('src="https://gazette.example/news/content/a.jpg"')
+    expect(item.content_html).toContain('https://gazette.example/news/content/b.avif 9w')
+    expect(item.content_html).toMatch(/<p>It was pier 9, not 8\.<\/p><\/aside>\n.*Adds a quote/)
+  })
+
+  test('has the standfirst in place of a text that is not there', () => {
+    const [item] = JSON.parse(file('feed.json', { articles: [story('a', { standfirst: 'It moved' })] })).items
+    expect(item).toMatchObject({ content_text: 'It moved' })
+    expect(item.content_html).toBeUndefined()
+  })
+})
+
+describe.skipIf(!existsSync(schemas))('feed.json is valid', () => {
+  const schemaAt = join(schemas, 'json-feed/schema/schema-v1.1.json')
+  const isFeed = (text: string) => {
+    const validate = addFormats(new Ajv({ strict: false, allErrors: true })).compile(
+      JSON.parse(readFileSync(schemaAt, 'utf8')),
+    )
+    return validate(JSON.parse(text)) ? [] : validate.errors
+  }
+
+  test.each([
+    ['with everything', article],
+    ['with next to nothing', story('a')],
+  ])('%s', (_, one) => {
+    expect(isFeed(file('feed.json', { articles: [one] }))).toEqual([])
+  })
+
+  test('and what is no feed is not', () => {
+    expect(isFeed('{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{}]}')).not.toEqual([])
   })
 })
 
@@ -72,6 +153,11 @@ describe('sitemap.xml', () => {
         `<url><loc>${page}</loc><lastmod>2026-06-14T10:31:00.000Z</lastmod></url>` +
         '</urlset>\n',
     )
+  })
+
+  test('does not believe in a change that is still to come', () => {
+    const articles = [{ ...article, updated: '2026-06-15T12:05:01.000Z' }]
+    expect(file('sitemap.xml', { articles })).toContain('<lastmod>2026-06-14T05:30:00.000Z</lastmod>')
   })
 
   test('leaves an article out that should be known by another address', () => {
@@ -124,6 +210,7 @@ describe('news-sitemap.xml', () => {
 describe('manifest.webmanifest', () => {
   test('keeps the site among the apps of a device', () => {
     expect(JSON.parse(file('manifest.webmanifest'))).toMatchObject({
+      id: '/news/',
       name: 'The Port & Gazette',
       lang: 'en',
       dir: 'ltr',
@@ -131,6 +218,20 @@ describe('manifest.webmanifest', () => {
       scope: '/news/',
       icons: [{ src: '/news/icon.svg' }, { src: '/news/apple-touch-icon.png' }],
     })
+  })
+})
+
+describe('robots.txt', () => {
+  test('lets every crawler in and says where the pages are listed', () => {
+    const atRoot = { ...newsroom, address: 'https://gazette.example/' }
+    expect(file('robots.txt', { newsroom: atRoot, base: '/' })).toBe(
+      'User-agent: *\nDisallow:\n\n' +
+        'Sitemap: https://gazette.example/sitemap.xml\nSitemap: https://gazette.example/news-sitemap.xml\n',
+    )
+  })
+
+  test('is not written under a path, where nobody asks for it', () => {
+    expect(siteFilesOf(facts).has('robots.txt')).toBe(false)
   })
 })
 

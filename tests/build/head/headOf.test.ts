@@ -16,12 +16,14 @@ describe('the head of an article', () => {
       '<meta property="og:title" content="Crane “five” &lt;again&gt;">',
       '<meta property="og:description" content="It stood still &amp; then it moved">',
       '<meta property="og:url" content="https://gazette.example/news/article/crane%20five%2Fagain">',
+      '<meta name="author" content="Ana Reis">',
+      '<meta name="author" content="Tom Oduya">',
       '<meta property="og:type" content="article">',
       '<meta property="article:published_time" content="2026-06-14T09:30:00+04:00">',
       '<meta property="article:modified_time" content="2026-06-14T14:31:00+04:00">',
       '<meta property="article:section" content="Harbour">',
-      '<meta property="article:author" content="Ana Reis">',
-      '<meta property="article:author" content="Tom Oduya">',
+      '<meta property="article:author" content="https://gazette.example/news/author/ana-reis">',
+      '<meta property="article:author" content="https://gazette.example/news/author/tom-oduya">',
       '<meta property="article:tag" content="Cranes">',
       '<meta property="article:tag" content="Work">',
       '<meta property="og:image" content="https://gazette.example/news/content/crane-16x9.jpg">',
@@ -33,10 +35,11 @@ describe('the head of an article', () => {
   })
 
   test('ends with a NewsArticle that cannot end its script', () => {
-    const hostile = { ...article, headline: '</script><script>alert(1)</script>' }
+    const headline = '</script><!--<script>alert(1)</script>'
+    const hostile = { ...article, headline }
     const script = tags(headOf({ ...page, article: hostile }, newsroom)).at(-1) ?? ''
     expect(script).toMatch(/^<script type="application\/ld\+json">\{[^<]*\}<\/script>$/)
-    expect(JSON.parse(script.slice(35, -9)).headline).toBe('</script><script>alert(1)</script>')
+    expect(JSON.parse(script.slice(35, -9)).headline).toBe(headline)
   })
 
   test('takes the first words of the text where there is no standfirst', () => {
@@ -55,8 +58,26 @@ describe('the head of an article', () => {
 
   test('gives no address where the site does not know its own', () => {
     const html = headOf(page, nowhere)
-    expect(html).not.toMatch(/canonical|hreflang|og:url|og:image/)
+    expect(html).not.toMatch(/canonical|hreflang|og:url|og:image|article:author/)
+    expect(html).toContain('<meta name="author" content="Ana Reis">')
     expect(html).toContain('<meta name="twitter:card" content="summary">')
+  })
+})
+
+describe('a change that lies in the future', () => {
+  const updated = '2026-06-14T10:31:00.000Z'
+  const head = (now: number) => headOf({ ...page, now }, newsroom)
+
+  test('is said up to five minutes ahead', () => {
+    const html = head(Date.parse(updated) - 300_000)
+    expect(html).toContain('<meta property="article:modified_time" content="2026-06-14T14:31:00+04:00">')
+    expect(html).toContain('"dateModified":"2026-06-14T14:31:00+04:00"')
+  })
+
+  test('is not believed beyond that', () => {
+    const html = head(Date.parse(updated) - 300_001)
+    expect(html).not.toContain('article:modified_time')
+    expect(html).toContain('"dateModified":"2026-06-14T09:30:00+04:00"')
   })
 })
 
@@ -73,5 +94,11 @@ describe('the head of another page', () => {
     expect(html).toContain('<meta property="og:type" content="website">')
     expect(html).toContain('<link rel="canonical" href="https://gazette.example/news/section/harbour">')
     expect(html).not.toContain('ld+json')
+  })
+
+  test('is a profile where it is an author’s', () => {
+    expect(headOf({ path: '/author/ana-reis', title: 'Ana Reis' }, newsroom)).toContain(
+      '<meta property="og:type" content="profile">',
+    )
   })
 })

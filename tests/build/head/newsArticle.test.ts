@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newsArticleOf } from '../../../src/build/head/newsArticle.ts'
 import { article, newsroom, nowhere } from './newsroom.ts'
-import { strangeIn } from './vocabulary.ts'
+import { strangeIn, vocabularySize } from './vocabulary.ts'
 
 const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })
 const size = (width: number, height: number) => ({ width: pixels(width), height: pixels(height) })
@@ -36,6 +36,7 @@ describe('an article for search engines', () => {
           '@type': 'Person',
           name: 'Tom Oduya',
           url: 'https://gazette.example/news/author/tom-oduya',
+          sameAs: 'https://oduya.example/',
           image: 'https://gazette.example/news/content/tom.webp',
         },
       ],
@@ -99,12 +100,29 @@ describe('an article for search engines', () => {
     expect(newsArticleOf(own, live).url).toBe(url)
   })
 
-  test('uses no word that schema.org does not have', () => {
-    expect(strangeIn(newsArticleOf(article, newsroom))).toEqual([])
+  test('leads to an author’s own page only where it is one of the web', () => {
+    const people = [{ name: 'Ana Reis', slug: 'ana-reis', link: 'mailto:ana@gazette.example' }]
+    expect(newsArticleOf({ ...article, byline: { people } }, nowhere).author).toEqual([
+      { '@type': 'Person', name: 'Ana Reis' },
+    ])
+  })
+
+  test.each([
+    ['with everything', article, newsroom],
+    ['on a site that does not know where it stands', article, nowhere],
+    ['by an organisation', { ...article, byline: { people: [], organisation: 'Port Wire' } }, newsroom],
+  ])('uses no word that schema.org does not have, %s', (_, one, site) => {
+    expect(strangeIn(newsArticleOf(one, site))).toEqual([])
   })
 })
 
 describe('the vocabulary', () => {
+  test('is read whole: schema.org has over 900 types and over 1,400 properties', () => {
+    expect(vocabularySize.types).toBeGreaterThan(900)
+    expect(vocabularySize.properties).toBeGreaterThan(1400)
+    expect(vocabularySize.unread).toEqual([])
+  })
+
   test.each([
     [{ '@type': 'NewsStory' }, ' is of no known type: NewsStory'],
     [{ '@type': 'NewsArticle', byline: 'A' }, '.byline: NewsArticle has no such property'],

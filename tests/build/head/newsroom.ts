@@ -34,7 +34,12 @@ export const article: Article = {
   byline: {
     people: [
       { name: 'Ana Reis', slug: 'ana-reis', role: 'Port reporter' },
-      { name: 'Tom Oduya', slug: 'tom-oduya', avatar: '/news/content/tom.webp' },
+      {
+        name: 'Tom Oduya',
+        slug: 'tom-oduya',
+        link: 'https://oduya.example/',
+        avatar: '/news/content/tom.webp',
+      },
     ],
     place: 'Pier 9',
   },

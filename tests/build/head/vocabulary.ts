@@ -22,6 +22,15 @@ for (const [, name = '', parents = ''] of text.matchAll(/^export interface (\w+)
   if (!types.has(name)) types.set(name, { parents: named, properties: new Map() })
 }
 
+/** How much of the vocabulary was read, and the lines of it that speak of a property and were not. */
+export const vocabularySize = {
+  types: types.size,
+  properties: new Set([...types.values()].flatMap(({ properties }) => [...properties.keys()])).size,
+  unread: [...text.matchAll(/^ {4}"(?!@)[^"]+"\?:.*$/gm)]
+    .map(([line]) => line)
+    .filter(line => !/^ {4}"\w+"\?: SchemaValue<.*, "\w+">;$/.test(line)),
+}
+
 /** The type itself and all it descends from. */
 function lineOf(name: string): string[] {
   return [name, ...(types.get(name)?.parents.flatMap(lineOf) ?? [])]

@@ -1,0 +1,100 @@
+import { countNodes } from './countNodes.ts'
+import { type Heap, measureHeap } from './measureHeap.ts'
+import { type Load, measureLoad, type Scores, type Throttling } from './measureLoad.ts'
+import { measureNavigation, type Navigation } from './measureNavigation.ts'
+import { openBrowser } from './openBrowser.ts'
+import type { Sites } from './openSites.ts'
+import type { Options, PageName } from './readOptions.ts'
+import type { Front } from './storiesIn.ts'
+
+export const siteNames = ['plain', 'dateline'] as const
+export type SiteName = (typeof siteNames)[number]
+
+/** Everything that was measured, run by run. */
+export type Measured = {
+  browser: string
+  loads: { page: PageName; throttling: Throttling; site: SiteName; load: Load }[]
+  /** Of Dateline alone. */
+  scores: { page: PageName; scores: Scores }[]
+  /** Elements of each page. */
+  nodes: { page: PageName; site: SiteName; nodes: number }[]
+  navigations: { site: SiteName; navigation: Navigation }[]
+  heap: Heap
+}
+
+type Task = { what: string; run: () => Promise<void> }
+
+/**
+ * Measures two sites in turn, so that whatever else this machine is doing meets both: all loads of a run, then its
+ * walks, then the next run; the site that went second goes first in the next one.
+ */
+export async function measure(
+  sites: Sites,
+  { front, article, warm, cold, all }: Front,
+  { runs, pages }: Options,
+  report: (what: string, done: number, of: number) => void,
+): Promise<Measured> {
+  const { flags } = sites
+  const measured: Measured = {
+    browser: '',
+    loads: [],
+    scores: [],
+    nodes: [],
+    navigations: [],
+    heap: { after10: 0, after100: 0 },
+  }
+  const paths = { front: '/', article: article.path }
+
+  const loads = (run: number, throttling: Throttling, page: PageName, site: SiteName): Task => ({
+    what: `Run ${run + 1}, ${page} (${throttling})`,
+    run: async () => {
+      const judged = run === 0 && site === 'dateline' && throttling === 'simulate'
+      const { load, scores } = await measureLoad(sites[site] + paths[page], flags, throttling, judged)
+      measured.loads.push({ page, throttling, site, load })
+      if (scores) measured.scores.push({ page, scores })
+    },
+  })
+  const walks = (run: number, site: SiteName): Task => ({
+    what: `Run ${run + 1}, between pages`,
+    run: async () => {
+      const { browser } = await openBrowser(flags)
+      measured.browser = browser.version()
+      const navigation = await measureNavigation(browser, sites[site], { front, warm, cold }).finally(() =>
+        browser.close(),
+      )
+      measured.navigations.push({ site, navigation })
+    },
+  })
+  const nodes: Task = {
+    what: 'Elements',
+    run: async () => {
+      const { browser } = await openBrowser(flags)
+      for (const page of pages) {
+        for (const site of siteNames) {
+          measured.nodes.push({ page, site, nodes: await countNodes(browser, sites[site] + paths[page]) })
+        }
+      }
+      await browser.close()
+    },
+  }
+  const heap: Task = {
+    what: 'A hundred navigations',
+    run: async () => {
+      const { browser } = await openBrowser(flags)
+      measured.heap = await measureHeap(browser, sites.dateline, all).finally(() => browser.close())
+    },
+  }
+
+  const tasks = Array.from({ length: runs }, (_, run) => {
+    const order = run % 2 === 0 ? siteNames : siteNames.toReversed()
+    const cold = (['simulate', 'devtools'] as const).flatMap(throttling =>
+      pages.flatMap(page => order.map(site => loads(run, throttling, page, site))),
+    )
+    return [...cold, ...order.map(site => walks(run, site))]
+  }).flat()
+  for (const [index, { what, run }] of [...tasks, nodes, heap].entries()) {
+    report(what, index, tasks.length + 2)
+    await run()
+  }
+  return measured
+}

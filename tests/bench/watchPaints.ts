@@ -1,0 +1,34 @@
+/**
+ * Runs in every page that is measured, before anything else. Notes in the session’s storage, which outlives a page, when
+ * a press or a step back began, and when what it leads to was painted: `headline` once the first heading says what is
+ * awaited, `story` once the awaited words stand there too. Times are milliseconds since 1970.
+ */
+export function watchPaints(): void {
+  const notes = window.sessionStorage
+  const time = (sinceStart: number) => String(performance.timeOrigin + sinceStart)
+
+  const note = (name: string) => {
+    if (notes.getItem(name) || !notes.getItem('begun')) return
+    notes.setItem(name, 'soon')
+    // The frame that shows it is made after the next callback, and done when a message gets its turn.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => notes.setItem(name, time(performance.now()))
+      port2.postMessage(0)
+    })
+  }
+
+  const look = () => {
+    const [headline, words] = [notes.getItem('awaited headline'), notes.getItem('awaited words')]
+    const main = document.querySelector('main')
+    if (!headline || main?.querySelector('h1')?.textContent !== headline) return
+    note('headline')
+    if (words && main.textContent.includes(words)) note('story')
+  }
+
+  const begin = (event: Event) => notes.setItem('begun', time(event.timeStamp))
+  addEventListener('click', begin, true)
+  addEventListener('bench:back', begin)
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })
+  addEventListener('pageshow', look)
+}
