@@ -240,7 +240,7 @@ test('the clock and the zone of the frames are the editor’s to choose', async 
   })
   await expect(page.getByText('Embargo until 1 March 2031, 09:00 GMT+4')).toBeVisible()
   await expect(frame(page, 'Phone').getByText('Preview: under embargo until 1 March 2031')).toBeVisible()
-  const withheld = page.getByText('At this time readers do not get this story: it is under embargo.')
+  const withheld = page.getByText('Not for readers at this time: embargo')
   await expect(withheld).toBeVisible()
   const asOf = page.getByLabel('As of')
   await asOf.selectOption('when the embargo lifts')

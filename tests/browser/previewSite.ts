@@ -56,7 +56,7 @@ function writeNewsroom(folder: string, origin: string, more: object): void {
 
 async function openCms() {
   const answers = new Map<string, Answer>()
-  const page = readFileSync(join(import.meta.dirname, 'cms.html'))
+  const page = readFileSync('src/pages/preview/desk/exampleCms.html')
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://cms.invalid')
     response.setHeader('Access-Control-Allow-Origin', '*')

@@ -5,6 +5,7 @@ import { DropZone } from './empty/DropZone.tsx'
 import { Empty } from './empty/Empty.tsx'
 import styles from './PreviewPage.module.css'
 import type { Reader } from './Reader.ts'
+import './tokens.css'
 import { Workspace } from './Workspace.tsx'
 import { words } from './words.ts'
 
@@ -23,12 +24,7 @@ export function PreviewPage({ reader }: { reader: Reader }) {
         {draft && <a href="#checks">{words.skipToChecks}</a>}
       </nav>
       {draft ? <Workspace {...{ draft, state, desk, reader }} /> : <Empty state={state} desk={desk} />}
-      <DropZone drop={desk.drop} />
-      {draft && state.problem && (
-        <p className={styles.problem} role="alert">
-          {state.problem}
-        </p>
-      )}
+      <DropZone drop={desk.drop} paste={desk.paste} />
     </MemoryRouter>
   )
 }

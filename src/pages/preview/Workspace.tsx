@@ -55,9 +55,14 @@ export function Workspace({ draft, state, desk, reader }: Props) {
         canCompare={baseline !== undefined}
         markReady={readiness.canBeReady ? readiness.markReady : () => show('checks')}
       />
+      {state.problem && (
+        <p className={styles.problem} role="alert">
+          {state.problem}
+        </p>
+      )}
       <main className={styles.main}>
         <div className={styles.middle}>
-          <Tools {...{ view, change }} direction={article.direction ?? direction} />
+          <Tools {...{ view, narrow, change }} direction={article.direction ?? direction} />
           <TimeLine {...{ view, article, change }} withheld={withheldAt(article, moment ?? clock)} />
           <Stage
             {...{ view, moment, reader, narrow, wanted, onScroll, ...versions }}

@@ -10,13 +10,13 @@ export function useControls(desk: Desk) {
   return [view, change] as const
 }
 
-function viewOf({ view, device, theme, direction, scale, now }: Controls): Partial<View> {
+function viewOf({ view, device, theme, dir, scale, now }: Controls): Partial<View> {
   return {
     ...(view && { show: view }),
     ...(device && { device }),
     ...(theme && { theme }),
-    ...(direction && { direction }),
+    ...(dir && { direction: dir }),
     ...(scale && { scale }),
-    ...(now && { asOf: now }),
+    ...(now !== undefined && { asOf: now ?? 'now' }),
   }
 }

@@ -36,5 +36,15 @@ export function usePanel(marks: readonly Mark[], desk: Desk) {
     if (mark) showPath(mark.path)
   }
   useEffect(() => desk.onFocus(showPath), [desk, showPath])
+  useEffect(() => {
+    if (!open) return
+    const close = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      setOpen(false)
+      document.querySelector<HTMLElement>('#checks > button')?.focus()
+    }
+    addEventListener('keydown', close)
+    return () => removeEventListener('keydown', close)
+  }, [open])
   return { tab, show, open, setOpen, picked, pick, wanted, showPath, showInStory }
 }

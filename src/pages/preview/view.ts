@@ -3,7 +3,15 @@ import type { Direction } from '../../model/Inline.ts'
 import { millisecondsOf, minute } from '../../wording/dates.ts'
 
 /** The moments an editor can look ahead to; a number is any other moment, in milliseconds since 1970. */
-export type AsOf = 'now' | 'halfDay' | 'day' | 'fortyDays' | 'beforeEmbargo' | 'afterEmbargo' | number
+export type AsOf =
+  | 'now'
+  | 'halfDay'
+  | 'day'
+  | 'fortyDays'
+  | 'year'
+  | 'beforeEmbargo'
+  | 'afterEmbargo'
+  | number
 
 /** What the controls say: which page of the story is shown, on what, and how. */
 export type View = {
@@ -33,7 +41,7 @@ export const firstView: View = {
 }
 
 const hour = 60 * minute
-const ahead = { halfDay: 12 * hour, day: 24 * hour, fortyDays: 40 * 24 * hour }
+const ahead = { halfDay: 12 * hour, day: 24 * hour, fortyDays: 40 * 24 * hour, year: 366 * 24 * hour }
 
 /**
  * The moment the preview pretends it is, in milliseconds since 1970: so long after `now`, a minute before the embargo

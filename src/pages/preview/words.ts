@@ -3,6 +3,8 @@ import type { AsOf, View, Withheld } from './view.ts'
 
 const plural = (count: number, one: string, other = `${one}s`) => `${count} ${count === 1 ? one : other}`
 
+const hostsOf = (origins: string[]) => origins.map(origin => URL.parse(origin)?.host ?? origin).join(', ')
+
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' }
 
 /** What the workspace says. Editors' English only: it speaks to the newsroom, not to its readers. */
@@ -18,19 +20,22 @@ export const words = {
     say: 'See a story as readers will get it, on every device, before they do. It stays in this window: nothing of it is sent or kept.',
     waiting: 'Waiting for the draft …',
     file: 'A file',
-    fileSay:
-      'Drop a JSON file anywhere on this page, or choose one. Where the browser can, saving it again renews the preview.',
+    fileSay: 'In Chrome and Edge, each time you save the file the preview follows.',
+    dropSay: 'Drop a JSON file anywhere on this page, or',
     openFile: 'Open a file',
     paste: 'Pasted JSON',
     pasteSay: 'Paste the JSON of a story in any format this site reads.',
     show: 'Show it',
     address: 'An address',
     addressSay: (origins: string[]) =>
-      `The address of a draft’s JSON, or of a WordPress post, on this site${origins.length > 0 ? ` or on ${origins.map(origin => URL.parse(origin)?.host ?? origin).join(', ')}` : ''}.`,
+      `The address of a draft’s JSON, or of a WordPress post, on this site${origins.length > 0 ? ` or on ${hostsOf(origins)}` : ''}.`,
     open: 'Open it',
     cms: 'Your content system',
-    cmsSay:
-      'It can show this page in a frame and send each change as it is typed. The newsroom names it in its settings, under preview.origins.',
+    cmsSay: 'It can show this page in a frame, or open it in a window, and send each change as it is typed.',
+    cmsAllowed: (origins: string[]) =>
+      origins.length > 0
+        ? `These may: ${hostsOf(origins)}.`
+        : 'None may yet: the newsroom names those that may in newsroom.json, under preview.origins.',
     signIn: (site: string) => `Sign in to ${site}`,
     signInSay: (site: string) =>
       `Make an application password there, under Users → Profile. It goes to ${site} alone and is forgotten with this page.`,
@@ -49,7 +54,7 @@ export const words = {
   embargo: (until: string) => `Embargo until ${until}`,
   upToDate: 'Up to date at',
   cameIn: 'Read at',
-  lost: 'Contact lost. This is from',
+  lost: 'Preview lost contact. This is from',
   copyLink: 'Copy preview link',
   copied: 'Copied',
   compare: 'Compare',
@@ -87,6 +92,7 @@ export const words = {
     halfDay: 'in 12 hours',
     day: 'in a day',
     fortyDays: 'in 40 days',
+    year: 'in a year and a day',
     beforeEmbargo: 'just before the embargo lifts',
     afterEmbargo: 'when the embargo lifts',
   } satisfies Record<Exclude<AsOf, number>, string>,
@@ -94,10 +100,10 @@ export const words = {
   newsroomZone: (zone: string) => `Newsroom (${zone})`,
   otherZones: 'Other zones',
   withheld: {
-    embargo: 'At this time readers do not get this story: it is under embargo.',
-    expired: 'At this time readers do not get this story: it has expired.',
-    withheld: 'Readers do not get this story: it is withheld.',
-    canceled: 'Readers do not get this story: it is canceled.',
+    embargo: 'Not for readers at this time: embargo',
+    expired: 'Not for readers at this time: expired',
+    withheld: 'Not for readers: withheld',
+    canceled: 'Not for readers: canceled',
   } satisfies Record<Withheld, string>,
 
   stage: 'Preview of the story',

@@ -13,7 +13,7 @@ type Props = {
   change: (some: Partial<View>) => void
 }
 
-const always = ['now', 'halfDay', 'day', 'fortyDays'] as const
+const always = ['now', 'halfDay', 'day', 'fortyDays', 'year'] as const
 const aroundEmbargo = ['beforeEmbargo', 'afterEmbargo'] as const
 
 /** As of when and in which zone the frames show the story, and whether readers would get it then. */

@@ -27,7 +27,7 @@ export function TopBar({ draft, state, desk, embargoed, ...rest }: Props) {
   const { headline, slug, version, embargo } = draft.article
   const until = fullDate(embargo, newsroom)
   return (
-    <section className={styles.bar} aria-label={words.topBar}>
+    <section className={styles.bar} data-scheme="dark" aria-label={words.topBar}>
       <button type="button" className={styles.button} onClick={desk.end}>
         <Icon name="back" />
         {words.back}

@@ -1,5 +1,5 @@
 import { envelopeOf, readEnvelope } from './envelope.ts'
-import { type Fault, type HostMessage, readHostMessage } from './readHostMessage.ts'
+import { type Fault, features, type HostMessage, readHostMessage } from './readHostMessage.ts'
 
 export type LinkCalls = {
   /** A content system has a port now; `host` is its host's name. What the one before said no longer counts. */
@@ -60,7 +60,7 @@ export function openCmsLink(origins: readonly string[], calls: LinkCalls): CmsLi
     const { port1, port2 } = new MessageChannel()
     port = port1
     port1.onmessage = event => listen(port1, event.data)
-    const ready = envelopeOf(envelope.id, 'ready', { version: 1 })
+    const ready = envelopeOf(envelope.id, 'ready', { version: 1, features })
     host.postMessage(ready, { targetOrigin: origin, transfer: [port2] })
     calls.connected(new URL(origin).host)
     alive()

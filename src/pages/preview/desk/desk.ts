@@ -44,11 +44,11 @@ export type Controls = {
   view?: 'article' | 'card' | 'print'
   device?: 'phone' | 'tablet' | 'desktop' | 'side'
   theme?: 'light' | 'dark'
-  direction?: 'ltr' | 'rtl'
+  dir?: 'ltr' | 'rtl'
   /** Percent, 50 to 300. */
   scale?: number
-  /** The moment the preview pretends it is, in milliseconds since 1970. */
-  now?: number
+  /** The moment the preview pretends it is, in milliseconds since 1970; null for the real one. */
+  now?: number | null
 }
 
 /** A finding of the checks, as a content system is told of it. */

@@ -9,12 +9,12 @@
  * - `document` `{ doc, rev }`: the whole draft, in any format that is read here; `rev` is a whole number that grows.
  * - `patch` `{ ops, rev }`: what changed since, as JSON Patch (RFC 6902); `rev` is one more than the last.
  * - `baseline` `{ doc }`: what readers have now.
- * - `set` `{ view?, device?, theme?, direction?, scale?, now? }`: what the workspace shows (`Controls`).
+ * - `set` `{ view?, device?, theme?, dir?, scale?, now? }`: what the workspace shows (`Controls`).
  * - `focus` `{ path }`: a part of the article to show, e.g. `headline`, `lead.caption`, `body[4]`.
  * - `ping` `{}` every 5 seconds; after 15 seconds without a message the preview says that it lost contact.
  *
  * The preview says:
- * - `ready` `{ version }`, with the port.
+ * - `ready` `{ version, features }`, with the port; the features are the types of message that are understood.
  * - `ack` `{ rev, ms }`: this revision is on the screen, so many milliseconds after it came.
  * - `need` `{ rev }`: a patch did not follow the revision `rev` that is here, or did not fit: send `document`.
  * - `checks` `{ rev, counts, items }`: what the checks found, 300 ms after the last change.

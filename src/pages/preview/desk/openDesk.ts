@@ -39,7 +39,9 @@ export function openDesk(surroundings: Surroundings): Desk {
     cms = openCmsDraft({ reception, origins, now, takeOver, set: set.tell, focus: focus.tell })
     const stopArriving = whenHere(() => {
       const address = new URLSearchParams(location.search).get(parameter)
-      if (address) ways.openAddress(address)
+      const key = address && keyIn(address)
+      if (key) reception.change({ problem: keyText(key) })
+      else if (address) ways.openAddress(address)
     }, end)
     return () => {
       stopArriving()
@@ -62,6 +64,15 @@ export function openDesk(surroundings: Surroundings): Desk {
     sendShown: shown => cms?.sendShown(shown),
   }
 }
+
+const secret = /^(?:access|auth|api)?[-_]?(?:token|key|secret|password|signature|sig|jwt)$/i
+
+/** The name of a parameter that holds what should stay secret; undefined where there is none. */
+const keyIn = (address: string) =>
+  [...(URL.parse(address, location.origin)?.searchParams.keys() ?? [])].find(name => secret.test(name))
+
+const keyText = (name: string) =>
+  `The address in ?${parameter}= holds a secret (${name}), and browsers keep addresses. Give it in the field “An address” below: there it is kept nowhere.`
 
 /** Arrives now, and again when the page comes back; leaves when it is left. A page kept for going back keeps no draft. */
 function whenHere(arrive: () => void, leave: () => void): () => void {

@@ -44,6 +44,9 @@ const readers: Record<HostMessage['type'], (payload: Payload) => HostMessage | F
   ping: () => ({ type: 'ping' }),
 }
 
+/** The types of message that are understood. */
+export const features = Object.keys(readers)
+
 /** Reads one message; undefined when it is of a type that is not known, a fault when it is not as it must be. */
 export function readHostMessage({ type, payload }: Envelope): HostMessage | Fault | undefined {
   if (!Object.hasOwn(readers, type)) return undefined
@@ -81,7 +84,7 @@ const choices = {
   view: ['article', 'card', 'print'],
   device: ['phone', 'tablet', 'desktop', 'side'],
   theme: ['light', 'dark'],
-  direction: ['ltr', 'rtl'],
+  dir: ['ltr', 'rtl'],
 } as const
 
 function readControls(payload: Payload): HostMessage | Fault {
@@ -98,7 +101,7 @@ function readControls(payload: Payload): HostMessage | Fault {
     controls.scale = scale
   }
   if (now !== undefined) {
-    if (!isCount(now)) return wrong('now')
+    if (now !== null && !isCount(now)) return wrong('now')
     controls.now = now
   }
   return { type: 'set', controls: controls as Controls }

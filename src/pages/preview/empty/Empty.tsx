@@ -30,9 +30,12 @@ export function Empty({ state, desk }: { state: DeskState; desk: Desk }) {
           <section className={styles.way}>
             <h2>{words.empty.file}</h2>
             <p>{words.empty.fileSay}</p>
-            <button type="button" className={button.button} onClick={desk.openFile}>
-              {words.empty.openFile}
-            </button>
+            <div className={styles.target}>
+              <p>{words.empty.dropSay}</p>
+              <button type="button" className={button.button} onClick={desk.openFile}>
+                {words.empty.openFile}
+              </button>
+            </div>
           </section>
           <Way
             name={words.empty.paste}
@@ -50,6 +53,7 @@ export function Empty({ state, desk }: { state: DeskState; desk: Desk }) {
           <section className={styles.way}>
             <h2>{words.empty.cms}</h2>
             <p>{words.empty.cmsSay}</p>
+            <p>{words.empty.cmsAllowed(newsroom.preview.origins)}</p>
           </section>
         </div>
       )}

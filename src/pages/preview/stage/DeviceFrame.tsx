@@ -55,7 +55,7 @@ export const DeviceFrame = memo(function DeviceFrame(props: DeviceFrameProps) {
     <figure className={styles.device} data-device={device.name} style={{ inlineSize: widthOf(device) }}>
       <figcaption className={styles.caption}>
         <b>{version?.name ?? name}</b>
-        <span>{version ? (version.when ?? '') : words.size(device)}</span>
+        <span>{version?.when ?? words.size(device)}</span>
       </figcaption>
       <div
         className={styles.shell}

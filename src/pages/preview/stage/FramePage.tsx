@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Article } from '../../../model/Article.ts'
 import { textAt } from '../../../preflight/textsOf.ts'
 import { bring } from './bring.ts'
+import { isDressed } from './dress.ts'
 import { elementAt, pathAt } from './elementAt.ts'
 import styles from './FramePage.module.css'
 import { type Highlighted, type HighlightName, highlight } from './highlight.ts'
@@ -56,7 +57,8 @@ export function FramePage({ strip, article, marks, parts, atCard, children, ...r
     if (!page || !atCard) return
     return onceThere(page, () => {
       const card = elementAt(page, article, 'headline')
-      bring(page, card)
+      if (!isDressed(page)) return false
+      bring(page, card?.closest('article'))
       return card !== undefined
     })
   }, [atCard, article])

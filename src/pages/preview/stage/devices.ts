@@ -22,15 +22,19 @@ const worn = {
 export const margins = { side: 75.5, block: 68 }
 
 const gap = 32
-const narrowest = 0.36
+/** What stands above each device, in pixels of the stage. */
+const captionHeight = 28
+/** The smallest scale at which a device beside the phone still tells anything. */
+const narrowest = { desktop: 0.36, tablet: 0.34 }
 
 export type Room = { width: number; height: number }
 
 /** The devices of a layout as they fit in the room, side by side at the same height, none larger than life. */
 export function devicesIn(
-  room: Room,
+  { width, height }: Room,
   layout: 'phone' | 'tablet' | 'desktop' | 'side' | 'pair' | 'print',
 ): Placed[] {
+  const room = { width, height: height - captionHeight }
   if (layout === 'print') return [onPaper(room)]
   if (layout === 'desktop') return [asWide(desktop, room)]
   if (layout === 'pair') {
@@ -44,8 +48,9 @@ export function devicesIn(
   const leftOfThree = left - widthOf(middle) - gap
   if (leftOfThree / desktop.width > 0.45)
     return [small, middle, asWide(desktop, { ...room, width: leftOfThree })]
-  if (left / desktop.width < narrowest) return [small]
-  return [small, asWide(desktop, { ...room, width: left })]
+  if (left / desktop.width >= narrowest.desktop) return [small, asWide(desktop, { ...room, width: left })]
+  const beside = fitted(tablet, { ...room, width: left })
+  return beside.scale >= narrowest.tablet ? [small, beside] : [small]
 }
 
 /** The width a device takes on the stage, in pixels. */

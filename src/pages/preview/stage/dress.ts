@@ -46,6 +46,12 @@ function takeSheets(page: Document): void {
   for (const sheet of had) if (!next.includes(sheet)) sheet.remove()
 }
 
+/** True once every sheet of the page counts: before that, nothing stands where it will. */
+export function isDressed(page: Document): boolean {
+  const links = page.head.querySelectorAll('link')
+  return [...links].every(({ media }) => media === 'all')
+}
+
 const nameOf = (sheet: HTMLElement) => sheet.getAttribute('href') ?? sheet.textContent ?? ''
 
 function copyOf(sheet: HTMLElement, page: Document): HTMLElement {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Article } from '../../../model/Article.ts'
 import { bring } from './bring.ts'
+import { isDressed } from './dress.ts'
 import { elementAt } from './elementAt.ts'
 import { linkScrolling, moveTo, type Place, type ShownPage } from './linkScrolling.ts'
 import { onceThere } from './watchLayout.ts'
@@ -44,7 +45,9 @@ export function usePages(
 
   useEffect(() => {
     if (open.length === 0 || place.current === 'top') return
-    const ends = shown.current.map(one => onceThere(one.page, () => moveTo(one, place.current)))
+    const ends = shown.current.map(one =>
+      onceThere(one.page, () => isDressed(one.page) && moveTo(one, place.current)),
+    )
     return () => {
       for (const end of ends) end()
     }

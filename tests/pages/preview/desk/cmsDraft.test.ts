@@ -64,7 +64,8 @@ describe('a greeting', () => {
     hello(cms)
     expect(host.postMessage).toHaveBeenCalledTimes(1)
     const [ready, options] = host.postMessage.mock.lastCall!
-    expect(ready).toEqual(envelope('ready', { version: 1 }))
+    const features = ['document', 'patch', 'baseline', 'set', 'focus', 'ping']
+    expect(ready).toEqual(envelope('ready', { version: 1, features }))
     expect(options.targetOrigin).toBe(cms)
     options.transfer[0].close()
   })

@@ -143,6 +143,15 @@ describe('an address', () => {
     expect(desk.state().contact).toBe('live')
   })
 
+  test.each(['token', 'api_key', 'Signature'])('in ?src= with a %s is not asked', async name => {
+    history.replaceState(null, '', `/preview?src=${encodeURIComponent(`/draft.json?${name}=7319`)}`)
+    stop = desk.start()
+    await soon()
+    expect(asked).toEqual([])
+    expect(desk.state().problem).toMatch(`The address in ?src= holds a secret (${name}), and browsers keep`)
+    expect(desk.state().problem).not.toContain('7319')
+  })
+
   test('that is lost keeps the last draft, says so, is asked less and less, and comes back', async () => {
     desk.openAddress(`${cms}/draft.json?token=secret-token`)
     await soon()

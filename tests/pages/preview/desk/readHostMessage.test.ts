@@ -39,7 +39,7 @@ describe('a message', () => {
   })
 
   test('with what the workspace shows carries what is known', () => {
-    const said = { view: 'card', device: 'side', theme: 'dark', direction: 'rtl', scale: 150, now: 0 }
+    const said = { view: 'card', device: 'side', theme: 'dark', dir: 'rtl', scale: 150, now: 0 }
     expect(read('set', { ...said, other: 1 })).toEqual({ type: 'set', controls: said })
     expect(read('set', {})).toEqual({ type: 'set', controls: {} })
   })
