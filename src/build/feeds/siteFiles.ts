@@ -1,4 +1,4 @@
-import type { Article, Summary } from '../../model/Article.ts'
+import type { Summary } from '../../model/Article.ts'
 import type { Newsroom } from '../../model/Newsroom.ts'
 import { canonicalOf } from '../head/place.ts'
 import { nativeFeedOf, nativeItemOf } from '../nativeFeed.ts'
@@ -45,7 +45,7 @@ function jsonFeedOf(articles: Summary[], { newsroom, base, hrefOf }: SiteFacts):
   const { name, description, language, address } = newsroom
   const writer = { file: `${base}feed.json`, ...(address && { address }) }
   const items = articles.map(article => ({
-    ...nativeItemOf(article as Article, hrefOf(article), writer),
+    ...nativeItemOf(article, hrefOf(article), writer),
     url: canonicalOf(article, newsroom),
   }))
   const feed = nativeFeedOf(items, { title: name, language }, writer)

@@ -17,7 +17,7 @@ export async function writeSiteFiles(
     pages: pageAddresses(articles, newsroom.sections)
       .map(({ path }) => path)
       .filter(path => !path.startsWith('/article/') && path !== paths.search.to()),
-    hrefOf: published?.hrefOf ?? (() => ''),
+    hrefOf: ({ href }) => href ?? '',
   })
   for (const [name, text] of files) await writeFile(join(out, name), text())
 }
