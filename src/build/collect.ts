@@ -1,20 +1,21 @@
-import type { Article, LeftOut } from '../model/Article.ts'
+import type { Article, LeftOut, Summary } from '../model/Article.ts'
 import type { FormatName } from '../model/Newsroom.ts'
 import type { Reading } from '../sources/format.ts'
 import { uniqueSlugs } from '../sources/slugOf.ts'
+import { type Archive, type Filed, inMemory } from './archive.ts'
 import { type Library, libraryOf } from './library.ts'
 import { UnreadableSource } from './PlainError.ts'
 import { type Progress, silent } from './progress.ts'
-import { type Document, readDocument } from './readDocument.ts'
+import { type Document, type Entry, readDocument } from './readDocument.ts'
 
-/** Everything a source holds for readers, whole, and what was left out of it. */
-export type Collected = {
+/** Everything a source holds for readers, whole or with its texts in an archive, and what was left out of it. */
+export type Collected<Kept extends Summary = Article> = {
   format: FormatName
   /** What showed that it is of this format. */
   evidence: string
   title?: string
   /** In the source's order; those of a folder newest first. */
-  articles: Article[]
+  articles: Kept[]
   leftOut: LeftOut[]
   /** How many documents were read. */
   files: number
@@ -36,15 +37,21 @@ export type Collecting = {
 
 const mostPages = 10_000
 
+/** Collects a source with all its texts in memory. */
+export async function collect(source: string, collecting: Collecting): Promise<Collected> {
+  return (await collectInto(inMemory, source, collecting)) as Collected
+}
+
 /**
  * Reads a whole source: an address or a file, with the pages and articles it names, or every JSON file of a folder.
  * Stops at an address that comes twice, and after 10,000 pages. Of several versions of one article the newest counts.
  * Throws UnreadableSource, with what was tried and seen, when nothing of it can be read; anything less is in `leftOut`.
  */
-export async function collect(
+export async function collectInto(
+  archive: Archive,
   source: string,
   { library: opened, now, own, key, progress = silent, reading = {} }: Collecting,
-): Promise<Collected> {
+): Promise<Collected<Filed>> {
   const library = opened ?? (await libraryOf(source, key ? { key } : {}))
   const documents: Document[] = []
   const leftOut: LeftOut[] = []
@@ -54,11 +61,8 @@ export async function collect(
     for (let page = 0; address !== undefined && !reached.has(address) && page < mostPages; page += 1) {
       reached.add(address)
       const read: Document | UnreadableSource = await readDocument(address, {
-        library,
-        now,
-        own,
-        reached,
-        reading,
+        ...{ library, now, own },
+        ...{ reached, reading, archive },
       }).catch(unreadable)
       if (read instanceof UnreadableSource)
         leftOut.push({ where: library.nameOf(address), why: read.message })
@@ -123,12 +127,12 @@ function articlesOf(
   documents: Document[],
   { kind }: Library,
   left: LeftOut[],
-): { articles: Article[]; repeated: LeftOut[] } {
-  const newest = new Map<string, { where: string; item: Article }>()
+): { articles: Filed[]; repeated: LeftOut[] } {
+  const newest = new Map<string, Entry>()
   for (const { articles } of documents) {
     for (const entry of articles) {
       const other = newest.get(entry.item.id)
-      if (!other || isNewer(entry.item, other.item)) newest.set(entry.item.id, entry)
+      if (!other || isNewer(entry, other)) newest.set(entry.item.id, entry)
     }
   }
   const overruled: LeftOut[] = []
@@ -146,13 +150,10 @@ function articlesOf(
 }
 
 /** Later changed, or as late and with more to read or more known of it: a list's summary is no version of its own. */
-function isNewer(one: Article, other: Article): boolean {
-  const order = compareText(momentOf(one), momentOf(other))
-  return order > 0 || (order === 0 && factsIn(one) > factsIn(other))
+function isNewer(one: Entry, other: Entry): boolean {
+  const order = compareText(momentOf(one.item), momentOf(other.item))
+  return order > 0 || (order === 0 && one.facts > other.facts)
 }
 
-const factsIn = ({ body, byline, topics, ...others }: Article) =>
-  body.length * 100 + byline.people.length + topics.length + Object.keys(others).length
-
-const momentOf = ({ updated, published }: Article) => updated ?? published ?? ''
+const momentOf = ({ updated, published }: Summary) => updated ?? published ?? ''
 const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

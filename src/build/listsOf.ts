@@ -1,17 +1,17 @@
-import type { Article, Subject } from '../model/Article.ts'
+import type { Subject, Summary } from '../model/Article.ts'
 import type { Correction } from '../model/Block.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 
 /** A list of articles with the beginning of its files' names: `section/politics` makes `section/politics-2.json`. */
-export type NamedList = { name: string; articles: Article[] }
+export type NamedList = { name: string; articles: Summary[] }
 
 /**
  * Every list of a site but the front's: one for each section, topic and author, in the given order, and the
  * corrections. The newsroom's own sections have a list even while nothing stands in them.
  */
-export function listsOf(articles: Article[], sections: Subject[]): NamedList[] {
-  const lists = new Map<string, Article[]>(sections.map(({ slug }) => [nameOf('section', slug), []]))
-  const add = (name: string, article: Article) => {
+export function listsOf(articles: Summary[], sections: Subject[]): NamedList[] {
+  const lists = new Map<string, Summary[]>(sections.map(({ slug }) => [nameOf('section', slug), []]))
+  const add = (name: string, article: Summary) => {
     const list = lists.get(name)
     if (!list) lists.set(name, [article])
     else if (list.at(-1) !== article) list.push(article)
@@ -28,7 +28,7 @@ export function listsOf(articles: Article[], sections: Subject[]): NamedList[] {
 const nameOf = (kind: string, slug: string) => `${kind}/${fileNameOf(slug)}`
 
 /** The articles that were corrected or clarified, the newest correction first. */
-function correctedOf(articles: Article[]): Article[] {
+function correctedOf(articles: Summary[]): Summary[] {
   return articles
     .map(article => ({ article, corrections: article.corrections.filter(({ kind }) => kind !== 'update') }))
     .filter(({ corrections }) => corrections.length > 0)

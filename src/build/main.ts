@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { build, createServer } from 'vite'
+import { inMemory, openArchive } from './archive.ts'
 import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
 import { writeSiteFiles } from './feeds/writeSiteFiles.ts'
@@ -18,8 +19,12 @@ const { report, end: endProgress } = progressOn(process.stderr, Date.now)
 async function run(command: Command): Promise<void> {
   if (command.verb === 'preflight') return check(command)
   const out = resolve(command.out)
+  const archive = command.verb === 'dev' ? inMemory : openArchive(join(root, 'node_modules/.dateline'))
   const open = () =>
-    openSite({ root, now: Date.now(), progress: report, ...(command.source && { argument: command.source }) })
+    openSite({
+      ...{ root, now: Date.now(), progress: report, archive },
+      ...(command.source && { argument: command.source }),
+    })
   if (command.verb === 'start' && !command.build) return start(command, out, await readBase(root))
   if (command.verb !== 'dev' && out !== join(root, 'dist')) await checkOut(out)
   const site = await open()

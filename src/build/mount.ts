@@ -23,8 +23,8 @@ export function pathOf(address: string): string | undefined {
 /** The file at a path inside the folder; undefined when there is none or, through `..` or a link, it lies outside. */
 export function fileIn(folder: string, path: string): string | undefined {
   try {
-    const root = realpathSync(folder)
-    const file = realpathSync(join(root, path))
+    const root = realpathSync.native(folder)
+    const file = realpathSync.native(join(root, path))
     return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined
   } catch {
     return undefined

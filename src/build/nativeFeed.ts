@@ -1,4 +1,4 @@
-import type { Article } from '../model/Article.ts'
+import type { Article, Summary } from '../model/Article.ts'
 import type { Correction } from '../model/Block.ts'
 import type { Instant } from '../model/Instant.ts'
 import type { Picture } from '../model/Picture.ts'
@@ -50,7 +50,7 @@ export function nativeFeedOf(items: unknown[], facts: FeedFacts, writer: Writer)
  * list shows.
  */
 export function nativeItemOf(
-  article: Article,
+  article: Article | Summary,
   href: string | undefined,
   writer: Writer,
 ): Record<string, unknown> {
@@ -61,7 +61,7 @@ export function nativeItemOf(
     ...(canonical && { url: canonical }),
     ...(headline && { title: headline }),
     ...(standfirst && { summary: standfirst }),
-    ...(href ? { content_text: standfirst ?? '' } : { content_html: bodyHtmlOf(article, writer) }),
+    ...(href ? { content_text: standfirst ?? '' } : { content_html: bodyHtmlOf(article as Article, writer) }),
     ...(image?.startsWith('https:') && { image }),
     ...(published && { date_published: published }),
     ...(updated && { date_modified: updated }),
@@ -78,7 +78,7 @@ export function nativeItemOf(
 }
 
 /** A list shows no crops: they are for machines that read the article's own page. */
-function withoutCrops({ lead, ...article }: Article): Article {
+function withoutCrops({ lead, ...article }: Summary): Summary {
   if (!lead) return article
   const { crops: _, ...picture } = lead
   return { ...article, lead: picture }
@@ -97,8 +97,13 @@ function bodyHtmlOf({ body }: Article, writer: Writer): string {
 }
 
 /** What neither JSON Feed nor ninjs says. */
-function extrasOf(article: Article, href: string | undefined, writer: Writer): Omit<DatelineItem, 'about'> {
-  const { slug, words, live, label, language, direction, byline, lead, corrections, shortened } = article
+function extrasOf(
+  article: Article | Summary,
+  href: string | undefined,
+  writer: Writer,
+): Omit<DatelineItem, 'about'> {
+  const { slug, words, live, label, language, direction, byline, lead, corrections } = article
+  const shortened = 'shortened' in article && article.shortened
   const authors = byline.people.map(({ slug, role }) => ({ slug, ...(role && { role }) }))
   const size = lead && sizeOf(lead)
   return {

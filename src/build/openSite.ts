@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Newsroom } from '../model/Newsroom.ts'
-import { type Collected, collect } from './collect.ts'
+import { type Archive, type Filed, inMemory } from './archive.ts'
+import { type Collected, collectInto } from './collect.ts'
 import { hiddenFilesOf } from './copyPublic.ts'
 import { aboutSource } from './discovery/aboutSource.ts'
 import { crossOriginProblem, rehearsalOrigin } from './discovery/crossOrigin.ts'
@@ -29,13 +30,20 @@ export type Site = {
   /** The settings and the folder of a local source: when something in them changes, the site does. */
   watched: string[]
   /** What a local source holds, and the files made of it; a source on the web is read by the reader. */
-  collected?: Collected
+  collected?: Collected<Filed>
   published?: Published
   /** Why readers' browsers could not read a source on the web, and what helps. */
   problem?: string
 }
 
-export type Opening = { root: string; argument?: string; now: number; progress?: Progress }
+export type Opening = {
+  root: string
+  argument?: string
+  now: number
+  progress?: Progress
+  /** Where the texts of a local source wait for their pages; without one, in memory. */
+  archive?: Archive
+}
 
 type Settings = {
   newsroom: NewsroomSettings
@@ -48,7 +56,8 @@ type Settings = {
  * Opens the newsroom in `root`/public, or the source named on the command line in place of it; then nothing of the
  * newsroom shows. Throws ConfigError or UnreadableSource.
  */
-export async function openSite({ root, argument, now, progress = silent }: Opening): Promise<Site> {
+export async function openSite(opening: Opening): Promise<Site> {
+  const { root, argument, now, progress = silent, archive = inMemory } = opening
   const publicFolder = join(root, 'public')
   const settingsFile = join(publicFolder, 'newsroom.json')
   const newsroom = await readNewsroom(settingsFile)
@@ -60,7 +69,7 @@ export async function openSite({ root, argument, now, progress = silent }: Openi
   const settings = { newsroom, isReader: argument !== undefined, base }
   const opened = library.found
     ? await openWeb(library, library.found, settings, { now, origin })
-    : await openLocal(source, library, settings, { now, progress })
+    : await openLocal(source, library, settings, { now, progress, archive })
   const watched = [settingsFile, ...(library.folder ? [resolve(library.folder)] : [])]
   return { base, hidden: hiddenFilesOf(newsroom.source.url), source, watched, ...opened }
 }
@@ -100,16 +109,16 @@ async function openLocal(
   source: string,
   library: Library,
   { newsroom: settings, isReader, base }: Settings,
-  { now, progress }: { now: number; progress: Progress },
+  { now, progress, archive }: { now: number; progress: Progress; archive: Archive },
 ): Promise<Opened> {
   const own = isReader ? undefined : settings.address
-  const collected = await collect(source, { now, progress, ...(own && { own }) })
+  const collected = await collectInto(archive, source, { now, progress, ...(own && { own }) })
   const { title, articles, format, evidence } = collected
   const about = { ...(title && { title }), sections: sectionsOf(articles) }
   const newsroom = isReader ? readerOf(about) : withLogo(settings, base)
   const { sections, name, language, address } = newsroom
   const published = publish(articles, {
-    ...{ title: name, language, sections, base, now, folder: library.folder ?? dirname(source) },
+    ...{ title: name, language, sections, base, now, folder: library.folder ?? dirname(source), archive },
     ...(address && { address }),
   })
   const url = `${base}${mount.slice(1)}feed.json`

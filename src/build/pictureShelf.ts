@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
-import type { Article, LeftOut } from '../model/Article.ts'
+import type { LeftOut, Summary } from '../model/Article.ts'
+import type { Block } from '../model/Block.ts'
 import type { Person } from '../model/Person.ts'
 import type { Picture, Rendition } from '../model/Picture.ts'
 import { fileIn, mount, pathOf } from './mount.ts'
@@ -7,8 +8,10 @@ import { withPictures } from './withPictures.ts'
 
 /** Gathers the local pictures of articles, each once. */
 export type PictureShelf = {
-  /** The same article with the addresses that its local pictures will have in the site. */
-  shelve: (article: Article) => Article
+  /** The same summary with the addresses that its local pictures will have in the site. */
+  shelve: <Story extends Summary>(story: Story) => Story
+  /** The same for the text of the article with this slug. */
+  shelveBody: (body: Block[], slug: string) => Block[]
   /** The files to be published, by their path in the content folder. */
   files: Map<string, string>
   /** Pictures that are not there or may not be published, and why. */
@@ -52,16 +55,17 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
   const personOf = ({ avatar, ...person }: Person, where: string): Person =>
     avatar !== undefined && isThere(avatar, where) ? { ...person, avatar: placed(avatar) } : person
 
-  const shelve = (article: Article): Article => {
-    const { slug, byline, lead, body } = article
+  const shelve = <Story extends Summary>(story: Story): Story => {
+    const { slug, byline, lead } = story
     return {
-      ...article,
+      ...story,
       byline: { ...byline, people: byline.people.map(person => personOf(person, slug)) },
       ...(lead && { lead: pictureOf(lead, slug) }),
-      body: body.map(block => withPictures(block, picture => pictureOf(picture, slug))),
     }
   }
-  return { shelve, files, leftOut }
+  const shelveBody = (body: Block[], slug: string) =>
+    body.map(block => withPictures(block, picture => pictureOf(picture, slug)))
+  return { shelve, shelveBody, files, leftOut }
 }
 
 /** Pictures of the web stay where they are; only paths of the own site are looked for. */

@@ -3,6 +3,7 @@ import type { Instant } from '../model/Instant.ts'
 import type { SiteIndex } from '../model/SiteIndex.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 import type { Directory } from '../sources/format.ts'
+import { type Archive, type Filed, inMemory, summaryOf } from './archive.ts'
 import { listsOf, type NamedList } from './listsOf.ts'
 import { type Writer, written } from './native/writer.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
@@ -16,12 +17,14 @@ export type PublishedFile = { text: () => string } | { copy: string }
 export type Published = {
   files: Map<string, PublishedFile>
   leftOut: LeftOut[]
-  /** The articles as published, with the addresses their pictures have in the site. */
-  articles: Article[]
+  /** What lists say of the articles, with the addresses that they and their pictures have in the site. */
+  articles: Summary[]
+  /** The whole article of one of them. */
+  whole: (story: Summary) => Article
   /** The newest moment of any of them. */
   updated?: Instant
-  /** Where the site holds an article whole. */
-  hrefOf: (article: Summary) => string
+  /** The front's list and all others, as they stand in pages of `pageLength`. */
+  lists: NamedList[]
   pageLength: number
   /** The names of all lists. */
   index: SiteIndex
@@ -40,6 +43,8 @@ export type Publishing = {
   now: number
   /** The folder of the source, where the pictures are. */
   folder: string
+  /** Where the texts are; without one the articles are whole. */
+  archive?: Archive
 }
 
 const pageLength = 30
@@ -59,24 +64,35 @@ const directory: Directory = {
  * the front (`feed.json`, `feed-2.json` …), every section, topic and author, and the corrections, in the given order; the names of the lists in `index.json`.
  * Takes time in proportion to the articles, and makes each text only when it is asked for.
  */
-export function publish(articles: Article[], publishing: Publishing): Published {
-  const { base, folder, now, sections } = publishing
+export function publish(articles: Filed[], publishing: Publishing): Published {
+  const { base, folder, now, sections, archive = inMemory } = publishing
   const shelf = pictureShelfOf(folder, base)
-  const shelved = articles.map(shelf.shelve)
-  const updated = newestMoment(articles, now)
-  const files = new Map<string, PublishedFile>()
-  for (const article of shelved) {
-    files.set(pathOf(article), { text: () => articleText(article, publishing) })
+  const places = new Map<string, Filed>()
+  const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
+  const whole = (story: Summary): Article => {
+    const { href: _, ...summary } = story
+    const text = archive.textOf(places.get(story.slug) ?? story)
+    return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
-  const lists: NamedList[] = [{ name: 'feed', articles: shelved }, ...listsOf(shelved, sections)]
+  const stories = articles.map(article => {
+    const story = { ...summaryOf(shelf.shelve(article)), href: hrefOf(article) }
+    places.set(story.slug, article)
+    whole(story)
+    return story
+  })
+  const updated = newestMoment(stories, now)
+  const files = new Map<string, PublishedFile>()
+  for (const story of stories) {
+    files.set(pathOf(story), { text: () => articleText(whole(story), publishing) })
+  }
+  const lists: NamedList[] = [{ name: 'feed', articles: stories }, ...listsOf(stories, sections)]
   for (const list of lists) addPages(files, list, { ...publishing, ...(updated && { updated }) })
-  const index = siteIndexOf(shelved, sections, publishing.language)
+  const index = siteIndexOf(stories, sections, publishing.language)
   files.set('index.json', { text: () => textOf(index) })
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
-    ...{ files, leftOut: shelf.leftOut, articles: shelved, pageLength, index, madeAt: now },
+    ...{ files, leftOut: shelf.leftOut, articles: stories, whole, lists, pageLength, index, madeAt: now },
     ...(updated && { updated }),
-    hrefOf: article => `${base}content/${pathOf(article)}`,
   }
 }
 
@@ -103,11 +119,11 @@ function addPages(files: Published['files'], { name, articles }: NamedList, list
 const pageNameOf = (name: string, page: number) =>
   name === 'feed' && page === 1 ? 'feed.json' : `${name}-${page}.json`
 
-function listText(path: string, articles: Article[], next: string | undefined, listing: Listing): string {
+function listText(path: string, articles: Summary[], next: string | undefined, listing: Listing): string {
   const { base, title, language, address, updated } = listing
   const content = `${base}content/`
   const writer = { file: content + path, ...(address && { address }) }
-  const items = articles.map(article => nativeItemOf(article, content + pathOf(article), writer))
+  const items = articles.map(article => nativeItemOf(article, article.href, writer))
   const templates = Object.entries(directory).map(([place, template]) => [
     place,
     templateOf(content + template, writer),
@@ -128,7 +144,7 @@ function templateOf(template: string, writer: Writer): string {
 const textOf = (json: unknown) => `${JSON.stringify(json)}\n`
 
 /** The newest moment any article was published or updated, but for moments that have not come yet. */
-function newestMoment(articles: Article[], now: number): Instant | undefined {
+function newestMoment(articles: Summary[], now: number): Instant | undefined {
   const present = new Date(now).toISOString()
   let newest: Instant | undefined
   for (const { published, updated } of articles) {

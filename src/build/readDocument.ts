@@ -4,21 +4,25 @@ import { atHome } from '../sources/atHome.ts'
 import type { Format, List, Reading } from '../sources/format.ts'
 import { isReadBy } from '../sources/isReadBy.ts'
 import { recognise } from '../sources/recognise.ts'
+import { type Archive, type Filed, inMemory } from './archive.ts'
 import type { Library } from './library.ts'
 import { UnreadableSource } from './PlainError.ts'
 import { parseHtml } from './parseHtml.ts'
 
-/** What one document of a source holds: whole articles, and the address of the next page. */
+/** What one document of a source holds: articles, whose texts are in the archive, and the address of the next page. */
 export type Document = {
   format: FormatName
   evidence: string
   title?: string
-  articles: { where: string; item: Article }[]
+  articles: Entry[]
   leftOut: LeftOut[]
   next?: string
   /** Where it came from in the end. */
   address: string
 }
+
+/** An article in its place; `facts` counts what is known of it. */
+export type Entry = { where: string; item: Filed; facts: number }
 
 export type Shelves = {
   library: Library
@@ -29,6 +33,8 @@ export type Shelves = {
   reached: Set<string>
   /** What is read for an editor besides. */
   reading?: Pick<Reading, 'draft' | 'doubts'>
+  /** Where the texts go. */
+  archive?: Archive
 }
 
 type Opened = { format: Format; evidence: string; json: unknown; reading: Reading }
@@ -84,13 +90,13 @@ function listIn({ format, json, reading }: Opened, { own }: Shelves): List {
 async function wholeOf(
   { slug, href }: Summary,
   { format, json, reading }: Opened,
-  { library, own, reached }: Shelves,
-): Promise<Document['articles'][number] | LeftOut | undefined> {
+  { library, own, reached, archive = inMemory }: Shelves,
+): Promise<Entry | LeftOut | undefined> {
   const found = (document: unknown, { address, alone }: Pick<Reading, 'address' | 'alone'>) => {
     const item = format.readArticle(document, slug, { ...reading, address, alone: alone ?? false })
     const where = library.nameOf(href ?? reading.address)
     return item
-      ? { where, item: atHome(item, own) }
+      ? { where, item: archive.put(atHome(item, own)), facts: factsIn(item) }
       : { where, why: `holds no “${slug}” that readers may see` }
   }
   if (href === undefined) return found(json, reading)
@@ -104,3 +110,6 @@ async function wholeOf(
     throw error
   }
 }
+
+const factsIn = ({ body, byline, topics, ...others }: Article) =>
+  body.length * 100 + byline.people.length + topics.length + Object.keys(others).length

@@ -27,7 +27,8 @@ const schemaFile = join(import.meta.dirname, '../../public/newsroom.schema.json'
 export async function readNewsroom(file: string): Promise<NewsroomSettings> {
   const name = relative('', file).startsWith('..') ? file : relative('', file)
   const settings = await readSettings(file, name)
-  const validate = await (validator ??= compiled())
+  validator ??= compiled()
+  const validate = await validator
   if (!validate(settings)) throw new ConfigError(messageOf(name, (validate.errors ?? []).map(complaintOf)))
   const complaints = newsroomRules(settings)
   if (complaints.length > 0) throw new ConfigError(messageOf(name, complaints))

@@ -1,4 +1,4 @@
-import type { Article, Subject } from '../model/Article.ts'
+import type { Subject, Summary } from '../model/Article.ts'
 import type { SiteIndex } from '../model/SiteIndex.ts'
 import { localeOf } from '../wording/locale.ts'
 
@@ -9,7 +9,7 @@ const most = 1000
  * Every section, topic and author of a site with its name, from A to Z as the language sorts; at most 1,000 of a kind,
  * the newsroom's own sections and the most used before the others.
  */
-export function siteIndexOf(articles: Article[], sections: Subject[], language: string): SiteIndex {
+export function siteIndexOf(articles: Summary[], sections: Subject[], language: string): SiteIndex {
   const { compare } = new Intl.Collator([localeOf(language), 'en-GB'])
   const sorted = (subjects: Subject[]) => subjects.sort((one, other) => compare(one.name, other.name))
   return {

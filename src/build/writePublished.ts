@@ -1,9 +1,7 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Progress } from './progress.ts'
 import type { Published } from './publish.ts'
-
-const atOnce = 32
 
 /** Writes the published files into a folder, which is made where it is missing. */
 export async function writePublished(
@@ -12,17 +10,15 @@ export async function writePublished(
   progress: Progress,
 ): Promise<void> {
   const made = new Set<string>()
-  const entries = [...files]
-  for (let start = 0; start < entries.length; start += atOnce) {
-    await Promise.all(
-      entries.slice(start, start + atOnce).map(async ([path, file]) => {
-        const target = join(folder, path)
-        if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true })
-        made.add(dirname(target))
-        if ('copy' in file) await copyFile(file.copy, target)
-        else await writeFile(target, file.text())
-      }),
-    )
-    progress('Files written', Math.min(start + atOnce, entries.length), entries.length)
+  let done = 0
+  for (const [path, file] of files) {
+    const target = join(folder, path)
+    const place = dirname(target)
+    if (!made.has(place)) mkdirSync(place, { recursive: true })
+    made.add(place)
+    if ('copy' in file) copyFileSync(file.copy, target)
+    else writeFileSync(target, file.text())
+    done += 1
+    progress('Files written', done, files.size)
   }
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Article } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'
 import type { Site } from '../openSite.ts'
 import { pageAddresses } from '../prerender/pageAddresses.ts'
@@ -19,8 +18,8 @@ export async function writeSiteFiles(
     pages: pageAddresses(articles, newsroom.sections)
       .map(({ path }) => path)
       .filter(path => !path.startsWith('/article/') && path !== paths.search.to()),
-    hrefOf: published?.hrefOf ?? (() => ''),
-    wholeOf: story => story as Article,
+    hrefOf: ({ href }) => href ?? '',
+    wholeOf: published?.whole ?? (story => ({ ...story, body: [] })),
   })
   for (const [name, text] of files) {
     // A newsroom may have rules for crawlers of its own among its public files.

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/Article.ts'
+import type { Summary } from '../../model/Article.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { Picture, Rendition } from '../../model/Picture.ts'
 import { ownNames } from '../../sources/formats/jsonFeed/readLead.ts'
@@ -10,7 +10,7 @@ import { type Writer, written } from './writer.ts'
 const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json'
 
 /** What JSON Feed lacks, as a valid IPTC ninjs 3.1 object. */
-export function ninjsItemOf(article: Article, writer: Writer): Record<string, unknown> {
+export function ninjsItemOf(article: Summary, writer: Writer): Record<string, unknown> {
   const { id, headline, label, live, lead, byline, published, updated, language, version, expires } = article
   const subjects = subjectsOf(article)
   const isGenre = label && !isLive(label) && !isPlainGenre(label)
@@ -35,7 +35,7 @@ export function ninjsItemOf(article: Article, writer: Writer): Record<string, un
 }
 
 /** The section; and of the topics those whose slug is not made of their name. */
-function subjectsOf({ section, topics }: Article) {
+function subjectsOf({ section, topics }: Summary) {
   const own = topics.filter(({ name, slug }) => slugOfText(name) !== slug)
   return [
     ...(section ? [{ name: section.name, rel: 'section', literal: section.slug }] : []),

@@ -1,34 +1,30 @@
-import type { Article, Summary } from '../../model/Article.ts'
-import type { Instant } from '../../model/Instant.ts'
-import type { SiteIndex } from '../../model/SiteIndex.ts'
+import type { Summary } from '../../model/Article.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
 import type { List } from '../../sources/format.ts'
 import { SourceError } from '../../sources/SourceError.ts'
 import { belongs, type Selection } from '../../sources/selection.ts'
 import type { Source } from '../../sources/source.ts'
-import { listsOf } from '../listsOf.ts'
+import type { Published } from '../publish.ts'
 
-type Facts = { pageLength: number; index: SiteIndex; updated?: Instant; hrefOf: (article: Article) => string }
+type Shelves = Pick<Published, 'articles' | 'whole' | 'lists' | 'pageLength' | 'index' | 'updated'>
 
-/** A source of articles that are already here, with the lists that the build publishes of them. */
-export function articlesSource(articles: Article[], { pageLength, index, updated, hrefOf }: Facts): Source {
+/** The source that readers will have of what is published, from the same lists and without its files. */
+export function articlesSource({ articles, whole, lists, pageLength, index, updated }: Shelves): Source {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
-  const summaryOf = ({ body: _body, shortened: _shortened, ...summary }: Article): Summary => summary
-  const lists = new Map(listsOf(articles, []).map(list => [list.name, list.articles]))
+  const byName = new Map(lists.map(list => [list.name, list.articles]))
 
-  const selected = (selection: Selection): Article[] => {
+  const selected = (selection: Selection): Summary[] => {
     if (selection.by === 'all') return articles
     if (selection.by === 'search') return articles.filter(article => belongs(article, selection))
-    if (selection.by === 'corrections') return lists.get('corrections') ?? []
-    return lists.get(`${selection.by}/${fileNameOf(selection.slug)}`) ?? []
+    if (selection.by === 'corrections') return byName.get('corrections') ?? []
+    return byName.get(`${selection.by}/${fileNameOf(selection.slug)}`) ?? []
   }
 
   return {
     list: async (selection, page): Promise<List> => {
       const all = selected(selection)
-      const some = all.slice((page - 1) * pageLength, page * pageLength)
       return {
-        articles: some.map(article => ({ ...summaryOf(article), href: hrefOf(article) })),
+        articles: all.slice((page - 1) * pageLength, page * pageLength),
         leftOut: [],
         ...(all.length > page * pageLength && { next: 'next' }),
         ...(updated && { updated }),
@@ -37,7 +33,7 @@ export function articlesSource(articles: Article[], { pageLength, index, updated
     article: async slug => {
       const article = bySlug.get(slug)
       if (!article) throw new SourceError('notListed', slug)
-      return article
+      return whole(article)
     },
     index: async () => index,
     searches: 'device',

@@ -1,15 +1,23 @@
-import type { Article, Subject } from '../../model/Article.ts'
+import type { Subject, Summary } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
+import type { Selection } from '../../sources/selection.ts'
 
-/** A page of the site: its address, and the file a static host answers it with. */
-export type PageAddress = { path: string; file: string }
+/** A page of the site: its address, the file a static host answers it with, and what it shows. */
+export type PageAddress = {
+  path: string
+  file: string
+  /** The list whose page it is. */
+  list?: { selection: Selection; page: number }
+  /** The slug of the article it is. */
+  article?: string
+}
 
 /**
  * Every page that can be made of these articles. A slug that cannot be a file's name (`a/b`) has none: the app shows
  * that page when it is asked for.
  */
-export function pageAddresses(articles: Article[], sections: Subject[]): PageAddress[] {
+export function pageAddresses(articles: Summary[], sections: Subject[]): PageAddress[] {
   const slugs = {
     section: new Set(sections.map(({ slug }) => slug)),
     topic: new Set<string>(),
@@ -20,20 +28,26 @@ export function pageAddresses(articles: Article[], sections: Subject[]): PageAdd
     for (const { slug } of topics) slugs.topic.add(slug)
     for (const { slug } of byline.people) slugs.author.add(slug)
   }
-  const pages = (kind: 'section' | 'topic' | 'author' | 'article', all: Iterable<string>) =>
-    [...all]
-      .filter(slug => fileNameOf(slug) === slug)
-      .map(slug => ({ path: paths[kind].to(slug), file: `${kind}/${slug}.html` }))
+  const lists = (by: 'section' | 'topic' | 'author') =>
+    [...slugs[by]].filter(isFileName).map(slug => ({
+      ...{ path: paths[by].to(slug), file: `${by}/${slug}.html` },
+      list: { selection: { by, slug }, page: 1 },
+    }))
   return [
-    { path: paths.front.to(), file: 'index.html' },
-    { path: paths.corrections.to(), file: 'corrections.html' },
+    { path: paths.front.to(), file: 'index.html', list: { selection: { by: 'all' }, page: 1 } },
+    {
+      ...{ path: paths.corrections.to(), file: 'corrections.html' },
+      list: { selection: { by: 'corrections' }, page: 1 },
+    },
     { path: paths.search.to(), file: 'search.html' },
-    ...pages('section', slugs.section),
-    ...pages('topic', slugs.topic),
-    ...pages('author', slugs.author),
-    ...pages(
-      'article',
-      articles.map(({ slug }) => slug),
-    ),
+    ...lists('section'),
+    ...lists('topic'),
+    ...lists('author'),
+    ...articles
+      .map(({ slug }) => slug)
+      .filter(isFileName)
+      .map(slug => ({ path: paths.article.to(slug), file: `article/${slug}.html`, article: slug })),
   ]
 }
+
+const isFileName = (slug: string) => fileNameOf(slug) === slug

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type UserConfig } from 'vite'
@@ -24,18 +25,19 @@ export async function prerender(
 ): Promise<void> {
   const { published, newsroom, base } = site
   if (!published) return
-  const { articles, updated, hrefOf, pageLength, index } = published
-  const source = articlesSource(articles, { pageLength, index, hrefOf, ...(updated && { updated }) })
   // Inside the project, so that the packages it needs are found, wherever the site itself is written.
   const folder = join(options.root ?? '.', 'node_modules/.dateline', String(process.pid))
-  const render = await (await rendererIn(folder, options))({ source, base, madeAt: published.madeAt })
+  const openRenderer = await rendererIn(folder, options)
+  const open = await openRenderer({ source: articlesSource(published), base, madeAt: published.madeAt })
   const shell = await readFile(join(out, '404.html'), 'utf8')
-  const addresses = pageAddresses(articles, newsroom.sections)
-  for (const [index, { path, file }] of addresses.entries()) {
-    const target = join(out, file)
-    await mkdir(dirname(target), { recursive: true })
-    const page = await render(path)
-    await writeFile(target, pageOf(shell, page, headOf(factsOf(page), newsroom)))
+  const addresses = pageAddresses(published.articles, newsroom.sections)
+  const folders = new Set<string>()
+  for (const [index, address] of addresses.entries()) {
+    const target = join(out, address.file)
+    const page = await (await open(address)).render()
+    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
+    folders.add(dirname(target))
+    writeFileSync(target, pageOf(shell, page, headOf(factsOf(page), newsroom)))
     progress('Pages made', index + 1, addresses.length)
   }
   await rm(folder, { recursive: true, force: true })

@@ -6,58 +6,103 @@ import { StaticRouter } from 'react-router'
 import { App, type SitePage } from '../../app/App.tsx'
 import type { Handover } from '../../app/handover.ts'
 import { routes } from '../../app/routes.ts'
+import { articleQuery } from '../../queries/articleQuery.ts'
+import { latestQuery } from '../../queries/latestQuery.ts'
+import { listQuery } from '../../queries/listQuery.ts'
 import { makeQueryClient } from '../../queries/queryClient.ts'
+import { relatedQuery } from '../../queries/relatedQuery.ts'
 import type { Source } from '../../sources/source.ts'
+import type { PageAddress } from './pageAddresses.ts'
 
 /** A page as HTML: what belongs in its head, its body, and what it hands to the app. */
 export type RenderedPage = { head: string; body: string; handover: Handover }
 
+/** A page that can be made: what it will show, as a text that is another one when that changes, and its making. */
+export type OpenPage = { shows: string; render: () => Promise<RenderedPage> }
+
 export type Rendering = { source: Source; base: string; madeAt: number }
 
-/** Rounds of asking: the page, what it shows of the answer, and what that shows. */
+/** Rounds of asking: what nobody foresaw that the page asks, what it shows of the answer, and what that shows. */
 const rounds = 4
 
-/** Loads the code of every page once, and gives what renders any address of the site. */
+/** Loads the code of every page once, and gives what opens any page of the site. */
 export async function openRenderer({
   source,
   base,
   madeAt,
-}: Rendering): Promise<(path: string) => Promise<RenderedPage>> {
+}: Rendering): Promise<(address: PageAddress) => Promise<OpenPage>> {
   const pages: SitePage[] = await Promise.all(
     routes.map(async ({ pattern, load }) => ({ pattern, Page: await load() })),
   )
-  return async path => {
+  const site = { newsroom, words, madeAt }
+  const first = makeQueryClient()
+  const latest = await first.fetchQuery(latestQuery(source))
+  // A client that is left to itself keeps the process waiting for its timers.
+  first.clear()
+
+  const htmlOf = (path: string, client: QueryClient) =>
+    renderToString(
+      <StrictMode>
+        <StaticRouter basename={base} location={base + path.slice(1)}>
+          <App site={site} source={source} client={client} pages={pages} />
+        </StaticRouter>
+      </StrictMode>,
+    )
+
+  return async address => {
+    const { path } = address
     const client = makeQueryClient()
-    const site = { newsroom, words, madeAt }
-    const render = () =>
-      renderToString(
-        <StrictMode>
-          <StaticRouter basename={base} location={base + path.slice(1)}>
-            <App site={site} source={source} client={client} pages={pages} />
-          </StaticRouter>
-        </StrictMode>,
-      )
-    const asked = new Set<string>()
-    let html = ''
-    for (let round = 0; round < rounds; round += 1) {
-      html = render()
-      const open = pendingIn(client, asked)
-      if (open.length === 0) break
-      await Promise.all(open.map(query => query.fetch()))
+    const asked = await answer(address, source, client)
+    const shows = JSON.stringify(asked.map(key => client.getQueryData(key)))
+    const latestKey = latestQuery(source).queryKey
+    client.setQueryData(latestKey, latest)
+    const hashes = new Set(
+      [...asked, latestKey].map(key => client.getQueryCache().find({ queryKey: key })?.queryHash),
+    )
+
+    const render = async () => {
+      let html = ''
+      for (let round = 0; round < rounds; round += 1) {
+        html = htmlOf(path, client)
+        const open = pendingIn(client, hashes)
+        if (open.length === 0) break
+        await Promise.all(open.map(query => query.fetch()))
+      }
+      if (html.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
+      const queries = dehydrate(client, {
+        shouldDehydrateQuery: ({ queryHash, state }) => hashes.has(queryHash) && state.status === 'success',
+      })
+      // As old as can be: the reader asks for all of it again, and what is newer wins.
+      for (const { state } of queries.queries) state.dataUpdatedAt = 1
+      client.clear()
+      return { ...headAndBody(html), handover: { path, madeAt, queries } }
     }
-    if (html.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
-    const queries = dehydrate(client, {
-      shouldDehydrateQuery: ({ queryHash, state }) => asked.has(queryHash) && state.status === 'success',
-    })
-    // As old as can be: the reader asks for all of it again, and what is newer wins.
-    for (const { state } of queries.queries) state.dataUpdatedAt = 1
-    client.clear()
-    return { ...headAndBody(html), handover: { path, madeAt, queries } }
+    return { shows, render }
   }
 }
 
+type Key = readonly unknown[]
+
+/** Asks beforehand what a page will ask, so that it is rendered once; gives the keys of it. */
+async function answer(
+  { list, article: slug }: PageAddress,
+  source: Source,
+  client: QueryClient,
+): Promise<Key[]> {
+  if (list) {
+    const query = listQuery(source, list.selection, list.page)
+    await client.fetchQuery(query)
+    return [query.queryKey]
+  }
+  if (slug === undefined) return []
+  const query = articleQuery(source, slug)
+  const related = relatedQuery(source, await client.fetchQuery(query))
+  await client.fetchQuery(related)
+  return [query.queryKey, related.queryKey]
+}
+
 /** The queries that the page itself has asked and nobody has answered; remembers the asked ones. */
-function pendingIn(client: QueryClient, asked: Set<string>) {
+function pendingIn(client: QueryClient, asked: Set<string | undefined>) {
   const open = client
     .getQueryCache()
     .getAll()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listsOf } from '../../../src/build/listsOf.ts'
 import { articlesSource } from '../../../src/build/prerender/articlesSource.ts'
 import { pageAddresses } from '../../../src/build/prerender/pageAddresses.ts'
 import type { Article } from '../../../src/model/Article.ts'
@@ -19,10 +20,14 @@ const articles = [
     corrections: [{ kind: 'correction', content: ['It is 2.3 million.'] }],
   }),
 ]
-const source = articlesSource(articles, {
+const href = (slug: string) => `/content/articles/${slug}.json`
+const summaries = articles.map(({ body: _, ...summary }) => ({ ...summary, href: href(summary.slug) }))
+const source = articlesSource({
+  articles: summaries,
+  whole: ({ slug }) => articles.find(article => article.slug === slug)!,
+  lists: listsOf(summaries, []),
   pageLength: 2,
   index: { sections: [subject('Sport')], topics: [], authors: [] },
-  hrefOf: ({ slug }) => `/content/articles/${slug}.json`,
 })
 
 describe('a source of articles that are here', () => {
@@ -40,9 +45,8 @@ describe('a source of articles that are here', () => {
     expect(list.next !== undefined).toBe(more)
   })
 
-  test('gives summaries without their text, and articles with it', async () => {
+  test('gives summaries that say where the article is, and articles with their text', async () => {
     const [summary] = (await source.list({ by: 'all' }, 1, never)).articles
-    expect(summary).not.toHaveProperty('body')
     expect(summary?.href).toBe('/content/articles/one.json')
     expect((await source.article('one')).body).toEqual([{ kind: 'paragraph', content: ['Text of one.'] }])
   })
@@ -58,7 +62,8 @@ describe('a source of articles that are here', () => {
 
 test('every page has the file that a static host answers its address with', () => {
   const arabic = article('مقهى-الميناء', { section: subject('World') })
-  expect(pageAddresses([articles[2]!, arabic, article('a/b')], [subject('Opinion')])).toEqual([
+  const pages = pageAddresses([articles[2]!, arabic, article('a/b')], [subject('Opinion')])
+  expect(pages.map(({ path, file }) => ({ path, file }))).toEqual([
     { path: '/', file: 'index.html' },
     { path: '/corrections', file: 'corrections.html' },
     { path: '/search', file: 'search.html' },

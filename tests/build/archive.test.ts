@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { inMemory, openArchive, summaryOf } from '../../src/build/archive.ts'
+import type { Article } from '../../src/model/Article.ts'
+import { story } from '../story.ts'
+
+const article = (slug: string, text: string): Article => ({
+  ...story(slug),
+  body: [{ kind: 'paragraph', content: [text] }],
+})
+
+test('an archive keeps the texts on the disk, in any order and script, and leaves no file behind', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-archive-'))
+  const archive = openArchive(folder)
+  const harbour = archive.put({ ...article('harbour', 'مقهى '.repeat(40_000)), shortened: 'Too long.' })
+  const trains = archive.put(article('trains', 'The 9.50 left.'))
+  expect(trains).not.toHaveProperty('body')
+  expect(archive.textOf(trains)).toEqual({ body: [{ kind: 'paragraph', content: ['The 9.50 left.'] }] })
+  expect(archive.textOf(harbour)).toEqual({
+    body: [{ kind: 'paragraph', content: ['مقهى '.repeat(40_000)] }],
+    shortened: 'Too long.',
+  })
+  expect(archive.textOf({ ...trains, slug: 'trains-2' }).body).toHaveLength(1)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a summary says nothing of the text, wherever that is', () => {
+  const archive = openArchive(mkdtempSync(join(tmpdir(), 'dateline-archive-')))
+  const whole = { ...article('trains', 'The 9.50 left.'), shortened: 'Too long.' }
+  expect(summaryOf(archive.put(whole))).toEqual(story('trains'))
+  expect(summaryOf(inMemory.put(whole))).toEqual(story('trains'))
+})
