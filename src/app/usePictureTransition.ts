@@ -31,7 +31,7 @@ export function usePictureTransition(): void {
       const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
       if (button || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return
       const link = target.closest<HTMLElement>('main a[data-slug]')
-      const picture = link?.closest('article')?.querySelector('img')
+      const picture = link?.closest('article')?.querySelector<HTMLImageElement>('picture img')
       carried = picture?.naturalWidth ? picture : undefined
       const slug = link?.dataset.slug
       if (!carried || !slug || !isOnScreen(carried) || !moves()) return
