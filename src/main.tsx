@@ -57,7 +57,7 @@ function read() {
   const app = (
     <StrictMode>
       <BrowserRouter basename={base}>
-        <Arrival>
+        <Arrival source={source} client={client}>
           <App site={{ newsroom, words, madeAt: handover?.madeAt }} source={source} client={client} />
         </Arrival>
       </BrowserRouter>

@@ -55,7 +55,7 @@ export function openSite(
   const source = openSource(site.newsroom.source, { parseHtml, now })
   render(
     <MemoryRouter initialEntries={[path]}>
-      <Arrival>
+      <Arrival source={source} client={client}>
         <App site={site} source={source} client={client} />
       </Arrival>
     </MemoryRouter>,

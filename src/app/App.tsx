@@ -1,14 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ComponentType, lazy, Suspense } from 'react'
-import { Route, Routes } from 'react-router'
-import { Placeholder } from '../components/Placeholder.tsx'
+import { lazy } from 'react'
 import { type Site, SiteContext } from '../components/SiteContext.ts'
 import { SourceContext } from '../queries/SourceContext.ts'
 import type { Source } from '../sources/source.ts'
+import { Pages, type SitePage } from './Pages.tsx'
 import { routes } from './routes.ts'
 import { Shell } from './Shell.tsx'
-
-export type SitePage = { pattern: string; Page: ComponentType }
 
 const lazyPages: SitePage[] = routes.map(({ pattern, load }) => ({
   pattern,
@@ -30,13 +27,7 @@ export function App({ site, source, client, pages = lazyPages }: Props) {
       <SiteContext value={site}>
         <SourceContext value={source}>
           <Shell>
-            <Suspense fallback={<Placeholder kind="list" />}>
-              <Routes>
-                {pages.map(({ pattern, Page }) => (
-                  <Route key={pattern} path={pattern} element={<Page />} />
-                ))}
-              </Routes>
-            </Suspense>
+            <Pages pages={pages} />
           </Shell>
         </SourceContext>
       </SiteContext>

@@ -1,10 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { Source } from '../sources/source.ts'
 import { useArrival } from './useArrival.ts'
+import { useForesight } from './useForesight.ts'
 import { useOwnHead } from './useOwnHead.ts'
+import { usePictureTransition } from './usePictureTransition.ts'
 
-/** Around the site where it is the page a browser shows: scroll, focus and history are the reader's, never a frame's. */
-export function Arrival({ children }: { children: ReactNode }) {
+type Props = { source: Source; client: QueryClient; children: ReactNode }
+
+/** Around the site where it is the page a browser shows: scroll, focus, history and what comes next are the reader's, never a frame's. */
+export function Arrival({ source, client, children }: Props) {
   useArrival()
   useOwnHead()
+  useForesight(client, source)
+  usePictureTransition()
   return children
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { Guard } from '../components/Guard.tsx'
+import { Placeholder } from '../components/Placeholder.tsx'
 import { useSite } from '../components/SiteContext.ts'
 import { Footer } from '../components/shell/Footer.tsx'
 import { Masthead } from '../components/shell/Masthead.tsx'
@@ -12,7 +12,6 @@ import { paths } from '../paths.ts'
 import { latestQuery } from '../queries/latestQuery.ts'
 import { useSource } from '../queries/SourceContext.ts'
 import { latestOf } from '../wording/stamp.ts'
-import { PageFailed } from './PageFailed.tsx'
 import styles from './Shell.module.css'
 
 /** What stands around every page: the site line, the name, the sections and the foot. */
@@ -30,9 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <SectionNav />
       </header>
       <main id="main" className={`page ${styles.main}`} tabIndex={-1}>
-        <Guard key={pathname} instead={<PageFailed />}>
-          {children}
-        </Guard>
+        <Suspense fallback={<Placeholder kind="list" />}>{children}</Suspense>
       </main>
       <Footer />
     </>

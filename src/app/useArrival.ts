@@ -6,7 +6,8 @@ const patience = 3000
 
 /**
  * Where the reader is when a page arrives: at the top with the headline in focus – or what is there to be filled in (`data-arrival`) – after going forward, at the
- * same card and offset after going back. A link that only lengthens the page keeps the place (`state.keepPlace`).
+ * same card and offset after going back. A link that only lengthens the page keeps the place (`state.keepPlace`), and a
+ * form that was sent leads to the line that counts what was found (`state.counted`).
  */
 export function useArrival(): void {
   const { key, state, pathname } = useLocation()
@@ -35,14 +36,17 @@ export function useArrival(): void {
   useLayoutEffect(() => {
     const opening = first.current
     first.current = false
-    if (state?.keepPlace && type !== 'POP') return
+    if (state?.keepPlace && type !== 'POP')
+      return state.counted ? whenThere(['main [data-counted]'], focus) : undefined
     const place = type === 'POP' ? placeOf(key) : undefined
     if (place) return whenTallEnough(place.offset, () => restore(place))
     if (opening) return
     scrollTo(0, 0)
-    return whenThere(['main [data-arrival]', 'main h1'], place => place.focus({ preventScroll: true }))
+    return whenThere(['main [data-arrival]', 'main h1'], focus)
   }, [key, pathname])
 }
+
+const focus = (element: HTMLElement) => element.focus({ preventScroll: true })
 
 function restore({ offset, slug }: Place) {
   scrollTo(0, offset)

@@ -3,8 +3,7 @@ import type { ArticleWords } from '../../wording/words.ts'
 import { Caption } from '../Caption.tsx'
 import { Photo } from '../Photo.tsx'
 import styles from './Hero.module.css'
-
-const sizes = '(width >= 83em) 65rem, (width >= 61.25em) 80vw, (width >= 46.25em) 39.5rem, 100vw'
+import { heroSizes } from './heroSizes.ts'
 
 /** The lead picture of an article; its words stand beside it where there is room. */
 export function Hero({ picture, words }: { picture: Picture; words: ArticleWords }) {
@@ -12,7 +11,7 @@ export function Hero({ picture, words }: { picture: Picture; words: ArticleWords
   const portrait = width && height && height / width > 1.1
   return (
     <figure className={styles.hero} data-shape={portrait ? 'portrait' : 'landscape'}>
-      <Photo picture={picture} sizes={sizes} lead />
+      <Photo picture={picture} sizes={heroSizes} lead />
       <Caption of={picture} words={words} />
     </figure>
   )

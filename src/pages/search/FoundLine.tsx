@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
 import { useSite } from '../../components/SiteContext.ts'
 import { useSource } from '../../queries/SourceContext.ts'
 import { plural } from '../../wording/words.ts'
@@ -13,18 +11,11 @@ type Props = {
 
 /**
  * How many stories were found, said aloud when it changes; and, where no server searched in all there are, how many
- * this device went through. It takes the focus of a form that was just sent.
+ * this device went through. It takes the focus of a form that was just sent (`state.counted`).
  */
 export function FoundLine({ asked, count, list }: Props) {
   const { newsroom, words } = useSite()
   const { searches } = useSource()
-  const { state, key } = useLocation()
-  const type = useNavigationType()
-  const line = useRef<HTMLParagraphElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each sent form is a new key
-  useEffect(() => {
-    if (state?.counted && type !== 'POP') line.current?.focus({ preventScroll: true })
-  }, [key])
   const { pending, more, searched, failure } = list
   const found = plural(more || pending ? words.foundFirst : words.found, count, newsroom.language)
   const said = count > 0 ? found : pending ? words.searching : words.foundNothing
@@ -32,7 +23,7 @@ export function FoundLine({ asked, count, list }: Props) {
   const range = more ? words.searchedNewest : words.searchedAll
   return (
     <div className={styles.found}>
-      <p role="status" tabIndex={-1} ref={line}>
+      <p role="status" tabIndex={-1} data-counted>
         {failure === undefined && (
           <>
             {before}

@@ -1,0 +1,5 @@
+/** True for what the reader sees at least a line of. */
+export function isOnScreen(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return height > 0 && bottom > 0 && top < innerHeight
+}

@@ -1,0 +1,279 @@
+import { expect, type Page, test } from '@playwright/test'
+import { lead } from './sample.ts'
+
+const cards = (page: Page) => page.locator('main a[data-slug]')
+
+/** The slugs of the stories whose JSON was asked for, in order. */
+function storiesAsked(page: Page): string[] {
+  const slugs: string[] = []
+  page.on('request', request => {
+    const slug = /\/content\/articles\/(.+)\.json$/.exec(request.url())?.[1]
+    if (slug) slugs.push(decodeURIComponent(slug))
+  })
+  return slugs
+}
+
+async function connection(page: Page, said: { saveData?: boolean; effectiveType?: string }) {
+  await page.addInitScript(said => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => said })
+  }, said)
+}
+
+test('the first three stories in view of a list are fetched once all is quiet', async ({ page }) => {
+  const asked = storiesAsked(page)
+  await page.goto('/section/environment')
+  const slugs = await cards(page).evaluateAll(links =>
+    links
+      .filter(link => link.getBoundingClientRect().top < innerHeight)
+      .map(link => (link as HTMLElement).dataset.slug),
+  )
+  await expect.poll(() => asked.toSorted()).toEqual(slugs.slice(0, 3).toSorted())
+})
+
+test('an article fetches no other story by itself', async ({ page }) => {
+  const asked = storiesAsked(page)
+  await page.goto(lead)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1000)
+  expect(asked).toEqual(['reservoir-lowest-since-1976'])
+})
+
+for (const [name, said] of [
+  ['where the reader saves data', { saveData: true, effectiveType: '4g' }],
+  ['on 2g', { effectiveType: '2g' }],
+  ['on slow 2g', { effectiveType: 'slow-2g' }],
+] as const) {
+  test(`nothing is fetched ahead ${name}`, async ({ page }) => {
+    await connection(page, said)
+    const asked = storiesAsked(page)
+    await page.goto('/')
+    await page.waitForLoadState('networkidle')
+    await cards(page).nth(5).hover()
+    await cards(page).nth(6).focus()
+    await page.waitForTimeout(800)
+    expect(asked).toEqual([])
+  })
+}
+
+test.describe('on intent', () => {
+  /** The front with its own three stories fetched, and a card far from them in view. */
+  async function openFront(page: Page) {
+    const asked = storiesAsked(page)
+    await page.goto('/')
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    const card = cards(page).nth(17)
+    await card.scrollIntoViewIfNeeded()
+    const slug = (await card.getAttribute('data-slug')) ?? ''
+    expect(asked).not.toContain(slug)
+    return { asked, card, slug }
+  }
+
+  test('a story is fetched after 65 ms under the pointer, not before', async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'a phone has no pointer that hovers')
+    await page.addInitScript(() => {
+      const original = setTimeout
+      const waits: number[] = []
+      Object.assign(window, { waits })
+      window.setTimeout = ((then: () => void, wait?: number, ...more: unknown[]) => {
+        waits.push(wait ?? 0)
+        return original(then, wait, ...more)
+      }) as typeof setTimeout
+    })
+    const { asked, card, slug } = await openFront(page)
+    await page.evaluate(() => {
+      ;(window as unknown as { waits: number[] }).waits.length = 0
+    })
+    await card.hover()
+    expect(await page.evaluate(() => (window as unknown as { waits: number[] }).waits)).toContain(65)
+    await expect.poll(() => asked).toContain(slug)
+  })
+
+  test('a pointer that only passes fetches nothing', async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'a phone has no pointer that hovers')
+    const { asked, card, slug } = await openFront(page)
+    await card.evaluate(link => {
+      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+    })
+    await page.waitForTimeout(400)
+    expect(asked).not.toContain(slug)
+  })
+
+  test('a story is fetched with the focus', async ({ page }) => {
+    const { asked, card, slug } = await openFront(page)
+    await card.focus()
+    await expect.poll(() => asked).toContain(slug)
+  })
+
+  test('a story and its picture are fetched at the press, the picture after everything else', async ({
+    page,
+  }) => {
+    const { asked } = await openFront(page)
+    const card = page.locator('main article:has(picture) a[data-slug]').nth(9)
+    await card.scrollIntoViewIfNeeded()
+    await page.waitForLoadState('networkidle')
+    const pictures: string[] = []
+    page.on('request', request => {
+      if (request.resourceType() === 'image') pictures.push(request.url())
+    })
+    await card.evaluate(link => {
+      link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    })
+    await expect.poll(() => asked).toContain(await card.getAttribute('data-slug'))
+    await expect.poll(() => pictures.length).toBe(1)
+  })
+})
+
+test('a story that was fetched ahead is not asked for again when it is opened', async ({ page }) => {
+  const asked = storiesAsked(page)
+  await page.goto('/')
+  await cards(page).nth(1).focus()
+  await page.waitForTimeout(500)
+  await page.waitForLoadState('networkidle')
+  await cards(page).nth(1).click()
+  await expect(page.locator('article .x, article header h1').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(new Set(asked).size).toBe(asked.length)
+})
+
+test('a card that was not fetched opens at once with what it knows, and nothing moves when the text comes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let answer = () => {}
+  const held = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  await page.route('**/content/articles/*', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/section/environment')
+  await page.waitForLoadState('networkidle')
+  const card = page.locator('main article:has(picture):has(p) a[data-slug]').first()
+  const headline = await card.innerText()
+  await card.click()
+  await expect(page.locator('article > header h1')).toHaveText(headline)
+  await expect(page.locator('article > header p').last()).toBeVisible()
+  const picture = page.locator('article > figure img')
+  await expect(picture).toBeVisible()
+  await expect(page.locator('[data-kind="body"]')).toBeVisible()
+  await page.waitForTimeout(600)
+  const boxes = () =>
+    page.evaluate(() =>
+      ['article > header h1', 'article > figure img', 'article > figure figcaption'].map(selector => {
+        const box = document.querySelector(selector)?.getBoundingClientRect()
+        return box && [box.x, box.y, box.width, box.height].map(Math.round)
+      }),
+    )
+  const before = await boxes()
+  answer()
+  await expect(page.locator('[data-kind="body"]')).toHaveCount(0)
+  expect(await boxes()).toEqual(before)
+  expect(
+    await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+    ),
+  ).toBeLessThan(0.001)
+})
+
+test.describe('the picture moves along', () => {
+  /** What the browser was asked to move between pages: the named pictures of the old and of the new one. */
+  async function watchTransitions(page: Page) {
+    await page.addInitScript(() => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      const original = document.startViewTransition
+      const named = () =>
+        [...document.querySelectorAll<HTMLElement>('img')]
+          .filter(image => image.style.viewTransitionName)
+          .map(image => `${image.closest('figure') ? 'story' : 'card'} ${image.getAttribute('src')}`)
+      Object.defineProperty(document, 'startViewTransition', {
+        value: (update: () => Promise<void>) => {
+          seen.push(...named())
+          const transition = original.call(document, async () => {
+            await update()
+            seen.push(...named())
+          })
+          return transition
+        },
+      })
+    })
+    return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  }
+
+  test('from a card to the story with the same picture, and only that picture', async ({ page }) => {
+    const seen = await watchTransitions(page)
+    await page.goto('/section/environment')
+    await page.waitForLoadState('networkidle')
+    const card = page.locator('main article:has(picture) a[data-slug]').first()
+    const src = await page.locator('main article:has(picture) img').first().getAttribute('src')
+    await card.click()
+    await expect(page.locator('article > header h1')).toBeFocused()
+    await expect.poll(seen).toEqual([`card ${src}`, `story ${src}`])
+    await expect(page.locator('article > figure img')).not.toHaveAttribute('style', /view-transition-name/)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('never on the way back or forward', async ({ page }) => {
+    const seen = await watchTransitions(page)
+    await page.goto('/section/environment')
+    await page.waitForLoadState('networkidle')
+    await page.locator('main article:has(picture) a[data-slug]').first().click()
+    await expect(page.locator('article > header h1')).toBeVisible()
+    await expect.poll(async () => (await seen()).length).toBe(2)
+    await page.goBack()
+    await expect(page.locator('article > header h1')).toHaveCount(0)
+    await page.goForward()
+    await expect(page.locator('article > header h1')).toBeVisible()
+    expect((await seen()).length).toBe(2)
+  })
+
+  test('never with reduced motion, nor from a card without a picture', async ({ page }) => {
+    const seen = await watchTransitions(page)
+    await page.goto('/')
+    await page.waitForLoadState('networkidle')
+    await page.locator('main article:not(:has(picture)) a[data-slug]').first().click()
+    await expect(page.locator('article > header h1')).toBeVisible()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goBack()
+    await page.locator('main article:has(picture) a[data-slug]').nth(1).click()
+    await expect(page.locator('article > header h1')).toBeVisible()
+    expect(await seen()).toEqual([])
+  })
+})
+
+test('Back shows the very page that was left, at its offset, with the focus on the card', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  const card = cards(page).nth(20)
+  await card.scrollIntoViewIfNeeded()
+  await page.evaluate(() => {
+    Object.assign(window, { first: document.querySelector('main h1') })
+  })
+  const offset = await page.evaluate(() => Math.round(scrollY))
+  const slug = await card.getAttribute('data-slug')
+  const title = await page.title()
+  await card.click()
+  await expect(page.locator('h1')).toBeFocused()
+  await expect(page).not.toHaveTitle(title)
+  await page.goBack()
+  await expect(page.locator(`main a[data-slug="${slug}"]`)).toBeFocused()
+  await expect(page).toHaveTitle(title)
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(offset)
+  expect(
+    await page.evaluate(
+      () => (window as unknown as { first: Element }).first === document.querySelector('main h1'),
+    ),
+  ).toBe(true)
+})
