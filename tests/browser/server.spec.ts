@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test'
 import { freePort } from '../freePort.ts'
 import { json, says } from '../sources/faultServer.ts'
 import { openReplay } from '../sources/replayServer.ts'
+import { formatsIn } from './formatsIn.ts'
 
 let server: Awaited<ReturnType<typeof openReplay>>
 let command: ChildProcess
@@ -38,6 +39,7 @@ test('a WordPress is read live under the policy of the built site: front, sectio
   page,
 }) => {
   const complaints: string[] = []
+  const formats = formatsIn(page)
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
     if (/policy|CORS|Refused/.test(message.text())) complaints.push(message.text())
@@ -65,5 +67,6 @@ test('a WordPress is read live under the policy of the built site: front, sectio
   await expect(page.getByRole('link', { name: 'A bench for the old pier' })).toBeVisible()
   await page.goto(`${site}/article/only-for-members`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story has moved, or never existed')
+  expect(await formats()).toEqual(['wordpress'])
   expect(complaints).toEqual([])
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { formatsIn } from './formatsIn.ts'
 
 const files = (readdirSync('dist', { recursive: true }) as string[])
   .map(name => join('dist', name))
@@ -82,4 +83,15 @@ test('an article page asks for at most 120 kB of script, compressed', async ({ p
   const sizes = [...names].map(name => brotliCompressSync(readFileSync(join('dist', name))).length)
   expect(sizes.length).toBeGreaterThan(1)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000)
+})
+
+test('no byte of a format that is not read is asked for, on no kind of page', async ({ page }) => {
+  const formats = formatsIn(page)
+  for (const address of ['/', '/section/politics', '/search?q=night', '/article/night-trains-return']) {
+    await page.goto(address)
+    await expect(page.locator('h1').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
+  // Reading a feed takes the part of ninjs that stands in its items.
+  expect(await formats()).toEqual(['json-feed', 'ninjs'])
 })

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+
+/** A word of each wire that only its own reader knows. */
+const words = {
+  ans: 'content_elements',
+  ghost: 'custom_excerpt',
+  guardian: 'webPublicationDate',
+  'json-feed': 'content_html',
+  ninjs: 'pubStatus',
+  wordpress: 'wp:featuredmedia',
+}
+
+/** Listens to a page; the answer names the formats whose readers are in the scripts it asked for. */
+export function formatsIn(page: Page): () => Promise<string[]> {
+  const scripts: Promise<string>[] = []
+  page.on('response', response => {
+    if (response.url().endsWith('.js')) scripts.push(response.text())
+  })
+  return async () => {
+    const read = (await Promise.all(scripts)).join('\n')
+    return Object.entries(words)
+      .filter(([, word]) => read.includes(word))
+      .map(([name]) => name)
+  }
+}
