@@ -22,8 +22,8 @@ export function creditAtEnd(text: string, credit: string): number | undefined {
   if (!name || start < 0 || folded(text.slice(start, end)) !== folded(name)) return undefined
   const before = text.slice(0, start)
   const found = labelLast.exec(before.slice(-40))
-  if (found) return trimmedEnd(text.slice(0, start - found[0].length), opening)
-  return standsApart(before, name) ? trimmedEnd(before, opening) : undefined
+  if (found) return endOfWords(text.slice(0, start - found[0].length))
+  return standsApart(before, name) ? endOfWords(before) : undefined
 }
 
 /** The credit without its label, the brackets around it and the punctuation after it. */
@@ -49,6 +49,12 @@ function standsApart(before: string, name: string): boolean {
   if (last === undefined || '.!?…/|–—([{©·•”"»'.includes(last)) return true
   if (last === '-') return before.trimEnd().at(-2) === ' '
   return name.includes('/') && /[\s,]$/.test(before)
+}
+
+/** Where the caption's own words end: before dividers and brackets. A straight quotation mark opens only after a blank. */
+function endOfWords(text: string): number {
+  const end = trimmedEnd(text, opening.replace(/["']/g, ''))
+  return /\s["']$/.test(text.slice(0, end)) ? endOfWords(text.slice(0, end - 1)) : end
 }
 
 function trimmedEnd(text: string, characters: string): number {

@@ -15,6 +15,15 @@ test('the front leads with the first story and says when anything was last updat
   expect(document.body.textContent).toContain('Last update: Monday 15 June 2026, 09:05 GMT+4')
 })
 
+test('stories beside a lead in another language stand in the site’s own', async () => {
+  const flood = { tags: ['Flood'] }
+  openSite('/', { [feedAddress]: feed([item('one', { language: 'ar', ...flood }), item('two', flood)]) })
+  const beside = await screen.findByRole('link', { name: 'Headline of two' })
+  expect(beside.closest('article')?.dir).toBe('rtl')
+  expect(beside.closest('[dir]')?.getAttribute('dir')).toBe('ltr')
+  expect(beside.closest('[lang]')?.getAttribute('lang')).toBe('en')
+})
+
 test('without any date the last update is not known', async () => {
   openSite('/', { [feedAddress]: feed([item('one', { date_published: undefined })]) })
   expect(await screen.findByText('Last update: not known')).toBeTruthy()

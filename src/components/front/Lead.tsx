@@ -16,7 +16,10 @@ const sizes = '(width >= 83em) 34rem, (width >= 61.25em) 42vw, (width >= 46.25em
 
 /** The story the front opens with: headline across, words beside the picture, related stories under the words. */
 export function Lead({ story, related }: { story: Summary; related: Summary[] }) {
+  const { newsroom } = useSite()
   const { words, language, attributes } = useLanguage(story)
+  // Inside a story of another language the others stand in the site's own again.
+  const own = attributes.lang || attributes.dir ? { lang: newsroom.language, dir: newsroom.direction } : {}
   const byline = bylineText(story.byline, { words, language })
   const caption = story.lead && captionOf(story.lead)
   return (
@@ -35,7 +38,7 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
           {byline && <b>{byline}</b>} <CardTime story={story} />
         </p>
         {related.length > 0 && (
-          <ul className={styles.related}>
+          <ul className={styles.related} {...own}>
             {related.map(other => (
               <RelatedLink key={other.id} story={other} />
             ))}
@@ -46,7 +49,7 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
         <figure className={styles.picture}>
           <Photo picture={story.lead} sizes={sizes} lead />
           {caption && (caption.caption || caption.credit) && (
-            <figcaption>
+            <figcaption dir="auto">
               {caption.caption && <InlineText content={caption.caption} />}{' '}
               {caption.credit && <span className={styles.credit}>{caption.credit}</span>}
             </figcaption>

@@ -61,6 +61,7 @@ describe.skipIf(!existsSync(join(tool, 'start.sh')))('a real WordPress', { timeo
       weir: { title: 'A weir & its keeper – “gone”', slug: `weir-${word}`, excerpt: 'He left at dawn.' },
       arabic: { title: 'حارس السد يغادر', slug: `حارس-السد-${word}` },
       draft: { title: 'Draft', status: 'draft' },
+      pending: { title: 'Pending', slug: `pending-${word}`, status: 'pending' },
       private: { title: 'Private', slug: `private-${word}`, status: 'private' },
       future: { title: 'Later', slug: `later-${word}`, status: 'future', date_gmt: '2037-01-01T06:00:00' },
       members: { title: 'Members', slug: `members-${word}`, password: 'secret' },
@@ -131,9 +132,12 @@ describe.skipIf(!existsSync(join(tool, 'start.sh')))('a real WordPress', { timeo
     })
   })
 
-  test.each([`members-${word}`, `private-${word}`, `later-${word}`])('keeps %s from readers', async slug => {
-    await expect(source.article(slug)).rejects.toMatchObject({ kind: 'notListed' })
-  })
+  test.each([`members-${word}`, `private-${word}`, `later-${word}`, `pending-${word}`])(
+    'keeps %s from readers',
+    async slug => {
+      await expect(source.article(slug)).rejects.toMatchObject({ kind: 'notListed' })
+    },
+  )
 
   test('an edit moves the moment of the article and of the whole site', async () => {
     const before = await source.article(`weir-${word}`)
