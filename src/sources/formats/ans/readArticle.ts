@@ -1,9 +1,10 @@
 import type { Article } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import { wordsIn } from '../../bodyText.ts'
+import { type Written, wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { shiftHeadings } from '../../html/shiftHeadings.ts'
-import { compact, records, text } from '../../readField.ts'
+import { body, compact, record, records, text } from '../../readField.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { blocksIn } from './blocksIn.ts'
 import { hiddenReason } from './permission.ts'
@@ -20,15 +21,33 @@ export function readArticle(item: AnsItem, reading: Reading): Article {
   const { wire } = item
   const summary = readSummary(item, reading)
   const { blocks, shortened } = blocksIn([...elementsOf(wire), ...promotedOf(wire, reading)], reading)
-  const body = withoutRepeats(shiftHeadings(blocks), summary.headline, summary.lead)
-  const others = body.blocks.flatMap(block => withoutLead(block, body.lead))
+  const tidy = withoutRepeats(shiftHeadings(blocks), summary.headline, summary.lead)
+  const others = tidy.blocks.flatMap(block => withoutLead(block, tidy.lead))
   return compact({
     ...summary,
-    lead: body.lead,
+    lead: tidy.lead,
     words: wordsIn(others, summary.language),
     body: others,
     shortened,
+    doubts: wireDoubts(reading, () => writtenIn(wire)),
   })
+}
+
+function writtenIn(wire: Wire): Written {
+  const { headlines, subheadlines, description, first_publish_date, publish_date, display_date } = wire
+  const title = record(headlines)?.basic
+  return {
+    title,
+    fields: [
+      ['standfirst', record(subheadlines)?.basic],
+      ['standfirst', record(description)?.basic],
+    ],
+    dates: [
+      ['published', first_publish_date ?? publish_date ?? display_date],
+      ['updated', wire.last_updated_date],
+    ],
+    html: records(wire.content_elements).map(({ content }) => body(content)),
+  }
 }
 
 /** A film, a gallery, a sound or an image is the one element of its own text; what it says of itself stands above it. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/Article.ts'
 import { wordsIn } from '../../bodyText.ts'
+import { type Written, wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { type ReadBody, readBody } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
@@ -26,7 +27,24 @@ export function readArticle(post: Post, reading: Reading): Article {
     words: wordsIn(blocks, summary.language),
     body: blocks,
     shortened: isCut ? forMembers : read.shortened,
+    doubts: wireDoubts({ ...reading, address: post.base }, () => writtenIn(post.wire, html)),
   })
+}
+
+/** Ghost’s dates are UTC where they name no zone. */
+function writtenIn(wire: Post['wire'], html: string | undefined): Written {
+  const { title, custom_excerpt, feature_image, feature_image_alt, feature_image_caption } = wire
+  return {
+    title,
+    fields: [
+      ['standfirst', custom_excerpt],
+      ['lead', feature_image],
+      ['lead.alt', feature_image_alt],
+      ['lead.caption', feature_image_caption],
+    ],
+    dates: [],
+    html: [html],
+  }
 }
 
 /**

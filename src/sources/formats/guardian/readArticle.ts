@@ -2,6 +2,7 @@ import type { Article } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import type { Picture } from '../../../model/Picture.ts'
 import { wordsIn } from '../../bodyText.ts'
+import { type Written, wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { readBody } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
@@ -13,7 +14,7 @@ import type { Content } from './readContent.ts'
 import { readElements } from './readElement.ts'
 import { readPicture } from './readPicture.ts'
 import { readSummary } from './readSummary.ts'
-import { fieldsOf, mainIn, type Wire } from './wire.ts'
+import { blocksIn, fieldsOf, mainIn, type Wire } from './wire.ts'
 
 /** Reads a whole piece of content: the main film or sound, the text, the pictures of a gallery. */
 export function readArticle(content: Content, reading: Reading): Article {
@@ -33,7 +34,26 @@ export function readArticle(content: Content, reading: Reading): Article {
     words: summary.words ?? wordsIn(whole, summary.language),
     body: isOnlyThere ? [{ kind: 'embed' as const, href: url, title: summary.headline }] : whole,
     shortened: read.shortened,
+    doubts: wireDoubts(inside, () => writtenIn(wire)),
   })
+}
+
+function writtenIn(wire: Wire): Written {
+  const { headline, trailText, standfirst, firstPublicationDate, lastModified, body: html } = fieldsOf(wire)
+  const blocks = blocksIn(wire, true).map(({ bodyHtml }) => body(bodyHtml))
+  return {
+    title: text(headline) ?? wire.webTitle,
+    fields: [
+      ['headline', headline],
+      ['standfirst', standfirst],
+      ['standfirst', trailText],
+    ],
+    dates: [
+      ['published', wire.webPublicationDate ?? firstPublicationDate],
+      ['updated', lastModified],
+    ],
+    html: blocks.length > 0 ? blocks : [body(html) ?? body(wire.body)],
+  }
 }
 
 /** The text in typed blocks where the answer has them, else as one piece of HTML, else as plain text. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/Article.ts'
 import type { Block } from '../../../model/Block.ts'
 import { wordsIn as countedIn } from '../../bodyText.ts'
+import { wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { readBody } from '../../html/readBody.ts'
 import { safeLink } from '../../html/safeUrl.ts'
@@ -22,7 +23,13 @@ export function readArticle(post: Post, reading: Reading): Article {
   const tidy = withoutRepeats(blocks, summary.headline, summary.lead)
   const body = tidy.blocks.map(linked)
   const { lead } = tidy
-  return compact({ ...summary, lead, words: countedIn(body, summary.language), body, shortened })
+  const doubts = wireDoubts({ ...reading, address }, () => ({
+    title: renderedIn(post.wire.title),
+    fields: [['standfirst', renderedIn(post.wire.excerpt)]],
+    dates: [],
+    html: [renderedIn(post.wire.content)],
+  }))
+  return compact({ ...summary, lead, words: countedIn(body, summary.language), body, shortened, doubts })
 }
 
 /** An address on a line of its own is what WordPress makes an embed of, where it can. */
