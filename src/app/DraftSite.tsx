@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { notifyManager, type QueryClient } from '@tanstack/react-query'
 import { useLayoutEffect, useMemo, useState } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { Site } from '../components/SiteContext.ts'
@@ -16,12 +16,18 @@ type Props = {
   /** The address of the site to show, as `paths` builds it. */
   path: string
   draft: Article
+  /** Told when the pages show the draft that was handed in. */
+  onShown?: () => void
 }
 
 /** The readers' site at one address, the very same pages, with a draft in its place: what a frame of the preview shows. */
-export function DraftSite({ site, live, base, path, draft }: Props) {
+export function DraftSite({ site, live, base, path, draft, onShown }: Props) {
   const [shown] = useState(() => open(live, draft))
-  useLayoutEffect(() => shown.put(draft), [shown, draft])
+  useLayoutEffect(() => {
+    shown.put(draft)
+    // The pages hear of the draft in their turn; this comes after them.
+    if (onShown) notifyManager.schedule(onShown)
+  }, [shown, draft, onShown])
   const entries = useMemo(() => [base + path.slice(1)], [base, path])
   return (
     <MemoryRouter key={path} basename={base} initialEntries={entries}>

@@ -22,7 +22,8 @@ const step = (part: number) => Math.round(Math.min(1, Math.max(0, part)) * 10)
  */
 export function Photo({ picture, sizes, lead, silent }: Props) {
   const { words } = useSite()
-  const { broken, watch } = useBroken()
+  const { sources, src, srcSet } = srcsetOf(picture)
+  const { broken, watch } = useBroken(src)
   const alt = silent ? '' : (picture.alt ?? '')
   if (broken) {
     return (
@@ -31,7 +32,6 @@ export function Photo({ picture, sizes, lead, silent }: Props) {
       </span>
     )
   }
-  const { sources, src, srcSet } = srcsetOf(picture)
   const sized = picture.width && picture.height
   return (
     <picture className={styles.picture}>

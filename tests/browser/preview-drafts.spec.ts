@@ -180,10 +180,27 @@ test('a hostile draft is shown as text and pictures, and runs nothing', async ({
     <svg onload="alarm('svg')"></svg><iframe srcdoc="<script>parent.alarm('frame')</script>"></iframe>
     <a href="javascript:alarm('link')">A link</a><form action="https://evil.example"><button>Send</button></form>
     <math><mtext><table><mglyph><style><img src onerror=alarm('mutation')></style></mglyph></table></mtext></math>
-    <p ontransitionrun="alarm('handler')" style="position:fixed;inset:0">More words</p>`
-  await dropFile(page, draftOf('<img src=x onerror=alarm(1)>Hostile', { content_html }))
+    <p ontransitionrun="alarm('handler')" style="position:fixed;inset:0">More words</p>
+    <object data="javascript:alarm('object')"></object><embed src="data:text/html,<script>alarm('embed')</script>">
+    <base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=javascript:alarm('meta')">
+    <link rel="stylesheet" href="https://evil.example/a.css"><style>@import url(https://evil.example/b.css)</style>
+    <details open ontoggle="alarm('toggle')"><summary>Sum</summary></details><input autofocus onfocus="alarm('focus')">
+    <video src="x" onerror="alarm('video')"><source src="x" onerror="alarm('source')"></video>
+    <marquee onstart="alarm('marquee')">M</marquee><a href="data:text/html,<script>alarm('data')</script>">Data</a>
+    <a href="java&#10;script:alarm('split')">Split</a><a href="&#x6a;avascript:alarm('entity')">Entity</a>
+    <svg><animate attributeName="href" values="javascript:alarm('svg href')"/><a><text>S</text></a></svg>
+    <svg><script>alarm('svg script')</script><foreignObject><iframe src="javascript:alarm('x')"></iframe></foreignObject></svg>
+    <template><img src=x onerror="alarm('template')"></template><noscript><p title="</noscript><img src=x onerror=alarm('no')>"></noscript>
+    <img srcset="javascript:alarm('srcset')" alt="">&lt;img src=x onerror=alarm('text')&gt;`
+  const more = {
+    ...{ content_html, summary: "<script>alarm('summary')</script>", image: "javascript:alarm('image')" },
+    authors: [{ name: "<img src=x onerror=alarm('author')>", url: "javascript:alarm('author link')" }],
+    tags: ["<svg onload=alarm('tag')>"],
+  }
+  await dropFile(page, draftOf('<img src=x onerror=alarm(1)>Hostile', more))
   await shows(page, 'Plain words')
   await shows(page, 'More words')
+  for (const tab of ['Sharing', 'Changes', 'Details']) await page.getByRole('tab', { name: tab }).click()
   await page.waitForTimeout(500)
   expect(alarms).toEqual([])
   const residue = page
@@ -191,8 +208,9 @@ test('a hostile draft is shown as text and pictures, and runs nothing', async ({
     .map(frame =>
       frame.evaluate(
         () =>
-          document.querySelectorAll('[onerror],[onload],[srcdoc],a[href^="javascript"],form[action*="evil"]')
-            .length,
+          document.querySelectorAll(
+            '[onerror],[onload],[ontoggle],[onfocus],[onstart],[srcdoc],[href^="java"],[href^="data"],[src^="java"],article form,object,embed,base,article style,article script',
+          ).length,
       ),
     )
   expect(await Promise.all(residue)).toEqual(residue.map(() => 0))

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Page, test } from '@playwright/test'
 import { openPreviewSite } from './previewSite.ts'
+
+const expect = expectSoon.configure({ timeout: 15_000 })
 
 // One site for all of them, built once.
 test.describe.configure({ mode: 'default' })
@@ -57,7 +59,7 @@ test('a file dropped from the disk is shown, and saving it shows within a second
   writeFileSync(file, draftOf('First on the disk'))
   await openEmpty(page)
   await dropFromDisk(page, file, 400, 400)
-  await expect(headline(page)).toHaveText('First on the disk', { timeout: 15_000 })
+  await expect(headline(page)).toHaveText('First on the disk')
   await expect(page.getByText('Up to date at')).toBeVisible()
   for (const words of ['Saved once', 'Saved twice']) {
     writeFileSync(file, draftOf(words))
@@ -102,7 +104,7 @@ test('a file opened through the browser’s picker is shown, and saving it shows
     Object.assign(window, { save, showOpenFilePicker: async () => [handle] })
   }, draftOf('First in the picker'))
   await page.getByRole('button', { name: 'Open a file' }).click()
-  await expect(headline(page)).toHaveText('First in the picker', { timeout: 15_000 })
+  await expect(headline(page)).toHaveText('First in the picker')
   await page.evaluate(
     text => (window as unknown as { save: (text: string) => Promise<void> }).save(text),
     draftOf('Saved in the editor'),

@@ -265,6 +265,80 @@ test('a draft 40 days old says a date where today it says hours', async ({ page 
   await expect(time).not.toContainText('ago')
 })
 
+test('in a year and a day an article says how old it is', async ({ page }) => {
+  await dropDraft(page, item => {
+    item.date_published = new Date(Date.now() - 3_600_000).toISOString()
+    item.date_modified = item.date_published
+  })
+  const old = frame(page, 'Phone').getByText('This story is 1 year old')
+  await expect(old).toHaveCount(0)
+  await page.getByLabel('As of').selectOption('in a day')
+  await expect(old).toHaveCount(0)
+  await page.getByLabel('As of').selectOption('in a year and a day')
+  await expect(old).toBeVisible()
+  await page.getByLabel('Time zone').selectOption('UTC')
+  await expect(frame(page, 'Phone').locator('article time').first()).toContainText('UTC')
+})
+
+test('nothing is fetched ahead in a frame', async ({ page }) => {
+  await openPreview(page)
+  await expect(frame(page, 'Desktop').locator('main aside').last()).toBeVisible()
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await frame(page, 'Desktop').getByRole('link', { name: 'drought order', exact: true }).hover()
+  await frame(page, 'Desktop').locator('main aside a').first().hover()
+  await frame(page, 'Desktop').locator('main aside a').first().focus()
+  // Two rounds of asking for the draft, which is all that is asked.
+  await page.waitForTimeout(4500)
+  expect([...new Set(asked)]).toEqual([sourceOf(lead)])
+})
+
+test('at 1024 pixels two frames stand side by side, and the keyboard alone reaches and turns everything', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await dropDraft(page, withPlaceholder)
+  await expect(page.locator('iframe')).toHaveCount(2)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  const stops: string[] = []
+  const unseen: string[] = []
+  for (let presses = 0; presses < 300 && stops.at(-1) !== 'Download report'; presses += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const { activeElement: own } = document
+      if (!own || own.tagName === 'IFRAME') return { name: own?.getAttribute('title') ?? '', isSeen: true }
+      const label = own.getAttribute('aria-label') ?? own.closest('label')?.firstChild?.textContent
+      const { outlineStyle } = getComputedStyle(own)
+      const box = own.getBoundingClientRect()
+      const isSeen =
+        outlineStyle !== 'none' && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
+      return { name: (label ?? own.textContent ?? '').trim(), isSeen }
+    })
+    if (stop.name !== stops.at(-1)) stops.push(stop.name)
+    if (!stop.isSeen) unseen.push(stop.name)
+  }
+  const wanted = ['Skip to the preview', 'Skip to the checks', 'Back', 'Compare', 'Mark as ready']
+  wanted.push('Side by side', 'Article', 'Light', '100%', 'LTR', 'Marks', 'As of', 'Time zone')
+  wanted.push(
+    'Preview: Phone',
+    'Preview: Tablet',
+    'Checks1',
+    'Show in story',
+    'Let it pass',
+    'Download report',
+  )
+  expect(
+    stops.filter(name => wanted.includes(name)).filter((name, at, all) => all.indexOf(name) === at),
+  ).toEqual(wanted)
+  expect(unseen).toEqual([])
+  await page.getByRole('radio', { name: 'Light', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked()
+  await page.getByRole('button', { name: 'Compare' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab', { name: 'Changes' })).toHaveAttribute('aria-selected', 'true')
+})
+
 test('tabs and segments go by the arrow keys, and no frame holds the keyboard', async ({ page }) => {
   await openPreview(page)
   await page.getByRole('tab', { name: /^Checks/ }).focus()
@@ -330,6 +404,11 @@ test('a narrow window has one frame, and the panel as a sheet', async ({ page })
   await expect(page.getByRole('tablist')).toBeHidden()
   await handle.click()
   await expect(page.getByRole('tablist')).toBeVisible()
+  await page.getByRole('tab', { name: 'Details' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tablist')).toBeHidden()
+  await expect(handle).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
@@ -389,7 +468,7 @@ test('a reader loads nothing of the preview', async ({ page }) => {
   const loaded = [...names].map(name => readFileSync(join('dist', name), 'utf8')).join('')
   const own = readdirSync('dist/assets').filter(name => name.startsWith('Preview-'))
   const preview = own.map(name => readFileSync(join('dist/assets', name), 'utf8')).join('')
-  const signs = ['Mark as ready', 'Placeholder text', 'Let it pass', 'news-preview', '_workspace_']
+  const signs = ['Mark as ready', 'Placeholder text', 'Let it pass', 'news-preview', '_workspace_', '--bezel']
   expect(signs.filter(sign => !preview.includes(sign))).toEqual([])
   expect(signs.filter(sign => loaded.includes(sign))).toEqual([])
   expect(loaded.length).toBeGreaterThan(300_000)

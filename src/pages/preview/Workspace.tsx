@@ -39,7 +39,7 @@ export function Workspace({ draft, state, desk, reader }: Props) {
   const { tab, show, open, setOpen, pick, wanted, ...leading } = usePanel(marks, desk)
   const readiness = useReadiness(draft, checks)
   const { direction } = useSite().newsroom
-  const onScroll = useShown(desk, draft, view)
+  const shown = useShown(desk, draft, view)
   const compare = () => {
     change({ compare: !view.compare, show: 'article' })
     if (view.compare) return
@@ -65,7 +65,7 @@ export function Workspace({ draft, state, desk, reader }: Props) {
           <Tools {...{ view, narrow, change }} direction={article.direction ?? direction} />
           <TimeLine {...{ view, article, change }} withheld={withheldAt(article, moment ?? clock)} />
           <Stage
-            {...{ view, moment, reader, narrow, wanted, onScroll, ...versions }}
+            {...{ view, moment, reader, narrow, wanted, ...shown, ...versions }}
             {...{ picked: leading.picked, onPick: pick, onPress: desk.sendSelect }}
           />
         </div>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { useSite } from '../../../components/SiteContext.ts'
 import { AsOfContext } from '../../../components/useNow.ts'
 import type { Article } from '../../../model/Article.ts'
@@ -27,18 +27,21 @@ export type DeviceFrameProps = FrameEvents & {
   picked?: number
   reader: Reader
   onOpen: (page: Document) => () => void
+  /** Told when the frame's pages show this article. */
+  onShown: (article: Article) => void
 }
 
 /** A reader's device with the readers' site in it, and above it what it is and how much smaller than life. */
 export const DeviceFrame = memo(function DeviceFrame(props: DeviceFrameProps) {
-  const { device, version, view, moment, strip, article, reader, onOpen, ...page } = props
+  const { device, version, view, moment, strip, article, reader, onOpen, onShown, ...page } = props
   const { site, shown } = useShown(article, view)
   const look = useLook(device, view, site.newsroom.direction)
   const path = view.show === 'card' ? paths.front.to() : paths.article.to(shown.slug)
   const name = words.devices[device.name]
+  const told = useCallback(() => onShown(article), [onShown, article])
   const readers = useMemo(
-    () => <AsOfContext value={moment}>{reader({ site, path, draft: shown })}</AsOfContext>,
-    [reader, site, path, shown, moment],
+    () => <AsOfContext value={moment}>{reader({ site, path, draft: shown, onShown: told })}</AsOfContext>,
+    [reader, site, path, shown, moment, told],
   )
   const content = (
     <FramePage

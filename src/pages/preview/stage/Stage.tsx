@@ -38,11 +38,13 @@ type Props = {
   onPress: (path: string) => void
   /** Told how far down the frames are: 0 to 1. */
   onScroll: (scrolled: number) => void
+  /** Told when every frame shows its version. */
+  onShown: () => void
   reader: Reader
 }
 
 /** The draft in the readers' own pages, on the devices that the controls name. */
-export function Stage({ view, draft, published, narrow, wanted, onScroll, ...rest }: Props) {
+export function Stage({ view, draft, published, narrow, wanted, onScroll, onShown, ...rest }: Props) {
   const canvas = useRef<HTMLElement>(null)
   const room = useRoom(canvas)
   const [link, setLink] = useState<string>()
@@ -56,14 +58,14 @@ export function Stage({ view, draft, published, narrow, wanted, onScroll, ...res
     [devices, draft, published],
   )
   const place = useRef<Place>('top')
-  const opened = usePages(articles, wanted, place, onScroll)
+  const { opened, shown } = usePages({ articles, wanted, place, onScroll, onShown })
   return (
     <section className={styles.stage} id="stage" tabIndex={-1} aria-label={words.stage}>
       <section ref={canvas} className={styles.canvas} aria-label={words.devices.all}>
         {devices.map((device, index) => (
           <Placing
             key={published ? `version ${index}` : device.name}
-            {...{ ...rest, device, index, view, opened, onLink: setLink }}
+            {...{ ...rest, device, index, view, opened, shown, onLink: setLink }}
             version={versions[index] ?? draft}
             named={Boolean(published)}
           />
@@ -82,13 +84,15 @@ type PlacingProps = Pick<DeviceFrameProps, 'device' | 'view' | 'moment' | 'picke
     version: Version
     named: boolean
     opened: (index: number, page: Document) => () => void
+    shown: (index: number, article: Article) => void
   }
 
-function Placing({ index, version, named, opened, ...rest }: PlacingProps) {
+function Placing({ index, version, named, opened, shown, ...rest }: PlacingProps) {
   const { article, name, when, strip, marks, parts } = version
   const onOpen = useCallback((page: Document) => opened(index, page), [opened, index])
+  const onShown = useCallback((article: Article) => shown(index, article), [shown, index])
   const label = useMemo(() => (named ? { name, when } : undefined), [named, name, when])
-  return <DeviceFrame {...{ ...rest, article, strip, marks, parts, onOpen }} version={label} />
+  return <DeviceFrame {...{ ...rest, article, strip, marks, parts, onOpen, onShown }} version={label} />
 }
 
 function devicesFor(room: Room, { show, device }: View, compares: boolean, narrow: boolean): Placed[] {

@@ -4,23 +4,30 @@ import { bring } from './bring.ts'
 import { isDressed } from './dress.ts'
 import { elementAt } from './elementAt.ts'
 import { linkScrolling, moveTo, type Place, type ShownPage } from './linkScrolling.ts'
+import { useAllShown } from './useAllShown.ts'
 import { onceThere } from './watchLayout.ts'
 
 /** A part of the story to bring into view; a new object brings it again. */
 export type Wanted = { path: string }
 
+type Known = {
+  articles: readonly Article[]
+  wanted?: Wanted
+  place: { current: Place }
+  /** Told how far down the pages are: 0 to 1. */
+  onScroll: (scrolled: number) => void
+  /** Told when every page shows its article. */
+  onShown: () => void
+}
+
 type Pages = readonly (Document | undefined)[]
 
 /**
  * The pages in the stage's frames: linked while they scroll, brought to a part that is wanted, and opened where the
- * others stand. Gives what is told of each page that opens, by its place in the row.
+ * others stand. Gives what is told of each page that opens, and of each article that it then shows, by its place in the
+ * row.
  */
-export function usePages(
-  articles: readonly Article[],
-  wanted: Wanted | undefined,
-  place: { current: Place },
-  told: (scrolled: number) => void,
-) {
+export function usePages({ articles, wanted, place, onScroll, onShown }: Known) {
   const [open, setOpen] = useState<Pages>([])
   const shown = useRef<ShownPage[]>([])
 
@@ -31,9 +38,9 @@ export function usePages(
     })
     return linkScrolling(shown.current, (now, scrolled) => {
       place.current = now
-      told(scrolled)
+      onScroll(scrolled)
     })
-  }, [articles, open, place, told])
+  }, [articles, open, place, onScroll])
 
   useEffect(() => {
     if (!wanted) return
@@ -53,9 +60,10 @@ export function usePages(
     }
   }, [open, place])
 
-  return useCallback((index: number, page: Document) => {
+  const opened = useCallback((index: number, page: Document) => {
     const at = (pages: Pages) => Array.from({ length: Math.max(pages.length, index + 1) }, (_, i) => pages[i])
     setOpen(pages => at(pages).with(index, page))
     return () => setOpen(pages => pages.map(known => (known === page ? undefined : known)))
   }, [])
+  return { opened, shown: useAllShown({ articles, pages: open, onShown }) }
 }
