@@ -1,25 +1,26 @@
 import { join, resolve } from 'node:path'
-import { build, createServer } from 'vite'
+import { createServer } from 'vite'
 import { inMemory, openArchive } from './archive.ts'
+import { buildSite, pageReport, workFolder } from './buildSite.ts'
 import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
-import { writeSiteFiles } from './feeds/writeSiteFiles.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
 import { preflight } from './preflight.ts'
-import { prerender } from './prerender/prerender.ts'
 import { progressOn } from './progress.ts'
 import { readBase } from './readBase.ts'
 import { serve } from './serve.ts'
 import { siteReport } from './siteReport.ts'
 import { root, viteOptions } from './viteOptions.ts'
 
+const firstLook = 30
+
 const { report, end: endProgress } = progressOn(process.stderr, Date.now)
 
 async function run(command: Command): Promise<void> {
   if (command.verb === 'preflight') return check(command)
   const out = resolve(command.out)
-  const archive = command.verb === 'dev' ? inMemory : openArchive(join(root, 'node_modules/.dateline'))
+  const archive = command.verb === 'dev' ? inMemory : openArchive(workFolder)
   const open = () =>
     openSite({
       ...{ root, now: Date.now(), progress: report, archive },
@@ -31,19 +32,13 @@ async function run(command: Command): Promise<void> {
   endProgress()
   console.log(siteReport(site))
   if (command.verb === 'dev') return develop(command, site, open)
-  await buildSite(site, out)
+  // Who looks at a source from the command line should not wait for hundreds of its pages.
+  const newest = command.verb === 'start' && command.source ? firstLook : site.newest
+  const count = await buildSite({ ...site, ...(newest !== undefined && { newest }) }, out, report)
+  endProgress()
+  console.log(pageReport(count))
   if (command.verb === 'start') return start(command, out, site.base)
   console.log(`The site is in ${command.out}`)
-}
-
-async function buildSite(site: Site, out: string): Promise<void> {
-  const options = viteOptions(async () => site, report)
-  const { base } = site
-  const settings = { ...options, base, configFile: false as const, logLevel: 'warn' as const }
-  await build({ ...settings, build: { ...options.build, outDir: out } })
-  await prerender(site, out, settings, report)
-  await writeSiteFiles(site, out, Date.now())
-  endProgress()
 }
 
 async function check({ source, json, drafts }: Command): Promise<void> {

@@ -32,6 +32,8 @@ export type Site = {
   /** What a local source holds, and the files made of it; a source on the web is read by the reader. */
   collected?: Collected<Filed>
   published?: Published
+  /** Of a source on the web, how many of the newest articles get a page. */
+  newest?: number
   /** Why readers' browsers could not read a source on the web, and what helps. */
   problem?: string
 }
@@ -90,6 +92,7 @@ async function openWeb(
   const problem = crossOriginProblem(start, first.header, origin)
   return {
     evidence,
+    ...(settings.source.newest !== undefined && { newest: settings.source.newest }),
     ...(problem && { problem }),
     newsroom: {
       ...newsroom,

@@ -9,6 +9,8 @@ export type SourceSettings = {
   format: FormatName | 'auto'
   /** A key that readers may know. */
   key?: string
+  /** Of a source on the web, how many of the newest articles the build makes pages of. */
+  newest?: number
   /** Set by the build where the url is the root of an API: the kinds of lists that its server answers itself. */
   answers?: readonly string[]
 }

@@ -8,39 +8,111 @@ import type { Article } from '../../model/Article.ts'
 import { unescaped } from '../escaped.ts'
 import { type HeadFacts, headOf } from '../head/headOf.ts'
 import type { Site } from '../openSite.ts'
+import { UnreadableSource } from '../PlainError.ts'
 import type { Progress } from '../progress.ts'
-import { articlesSource } from './articlesSource.ts'
-import { pageAddresses } from './pageAddresses.ts'
-import type { openRenderer, RenderedPage } from './renderPage.tsx'
+import { type KeptPages, markOf, markOfFolder, type SiteLine } from './keptPages.ts'
+import { type PageAddress, pageAddresses } from './pageAddresses.ts'
+import type { OpenPage, openRenderer, RenderedPage, Renderer } from './renderPage.tsx'
+
+/** How many pages a build made, how many of the last build it kept, and which are left to the app, and why. */
+export type PageCount = { made: number; kept: number; left: { path: string; why: string }[] }
+
+/** Pages that are made at the same time while a server is waited for; and the failures after which it is left alone. */
+const atOnce = 6
+const mostFailures = 20
 
 /**
- * Makes an HTML file of every page of a built site whose stories are published with it, by the same components that
- * show it in a browser, and hands them the data they were made of.
+ * Makes an HTML file of every page of a built site, by the same components that show it in a browser, and hands
+ * them the data they were made of: all of a source that is published with the site; of one on the web the newest
+ * articles, with the front and their lists. An article's page of the last build stays when nothing it shows has changed.
  */
 export async function prerender(
   site: Site,
   out: string,
   options: UserConfig,
-  progress: Progress,
-): Promise<void> {
-  const { published, newsroom, base } = site
-  if (!published) return
+  { kept, progress, now }: { kept: KeptPages; progress: Progress; now: number },
+): Promise<PageCount> {
   // Inside the project, so that the packages it needs are found, wherever the site itself is written.
   const folder = join(options.root ?? '.', 'node_modules/.dateline', String(process.pid))
-  const openRenderer = await rendererIn(folder, options)
-  const open = await openRenderer({ source: articlesSource(published), base, madeAt: published.madeAt })
+  try {
+    const { published, base } = site
+    const renderer = await (await rendererIn(folder, options))({ published, base, madeAt: now })
+    return await makePages(site, out, renderer, { kept, progress, root: options.root ?? '.' })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+type Making = { kept: KeptPages; progress: Progress; root: string }
+
+async function makePages(
+  site: Site,
+  out: string,
+  { newest, latest, open, failureIn }: Renderer,
+  { kept, progress, root }: Making,
+): Promise<PageCount> {
+  const { published, newsroom } = site
+  /** Without the newest stories and the front there is no site. */
+  const unread = (error: unknown): never => {
+    const why = failureIn(error)
+    if (published || why === undefined) throw error
+    throw new UnreadableSource(`The pages of the site could not be made: ${why}`)
+  }
+  const articles = published?.articles ?? (await newest(site.newest ?? 0, progress).catch(unread))
   const shell = await readFile(join(out, '404.html'), 'utf8')
-  const addresses = pageAddresses(published.articles, newsroom.sections)
+  const lock = await readFile(join(root, 'package-lock.json'), 'utf8')
+  const app = markOf(shell, JSON.stringify(newsroom), lock, markOfFolder(join(root, 'src')))
+  const count: PageCount = { made: 0, kept: 0, left: [] }
+  const addresses = pageAddresses(articles, newsroom.sections)
   const folders = new Set<string>()
-  for (const [index, address] of addresses.entries()) {
-    const target = join(out, address.file)
-    const page = await (await open(address)).render()
+  let line: SiteLine = { html: '', data: '' }
+
+  const write = async ({ file }: PageAddress, page: OpenPage) => {
+    const rendered = await page.render()
+    const target = join(out, file)
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    writeFileSync(target, pageOf(shell, page, headOf(factsOf(page), newsroom)))
-    progress('Pages made', index + 1, addresses.length)
+    writeFileSync(target, pageOf(shell, rendered, headOf(factsOf(rendered), newsroom)))
+    count.made += 1
+    return rendered
   }
-  await rm(folder, { recursive: true, force: true })
+  const make = async (address: PageAddress) => {
+    try {
+      const page = await open(address)
+      const mark = markOf(app, page.shows)
+      if (address.article === undefined) await write(address, page)
+      else if (kept.keep(address.file, mark, line)) count.kept += 1
+      else {
+        await write(address, page)
+        kept.made(address.file, mark)
+      }
+    } catch (error) {
+      const why = failureIn(error)
+      if (published || why === undefined) throw error
+      count.left.push({ path: address.path, why })
+      if (count.left.length > mostFailures) throw new UnreadableSource(givenUp(count))
+    }
+    progress('Pages made', count.made + count.kept + count.left.length, addresses.length)
+  }
+
+  const [front, ...others] = addresses as [PageAddress, ...PageAddress[]]
+  const { body } = await write(front, await open(front).catch(unread))
+  line = {
+    html: /<header>(.*?<\/div>)/s.exec(body)?.[1] ?? '',
+    data: `"data":${JSON.stringify(await latest())}`,
+  }
+  const waiting = others.values()
+  const work = async () => {
+    for (const address of waiting) await make(address)
+  }
+  await Promise.all(Array.from({ length: published ? 1 : atOnce }, work))
+  kept.end(line)
+  return count
+}
+
+function givenUp({ left }: PageCount): string {
+  const some = left.slice(0, 5).map(({ path, why }) => `  ${path}: ${why}`)
+  return [`The source failed on ${left.length} pages; the build stops here:`, ...some].join('\n')
 }
 
 /** Builds the app once more, for Node, into a folder of its own, and takes from it what renders pages. */

@@ -7,12 +7,19 @@ import { App } from '../../app/App.tsx'
 import type { Handover } from '../../app/handover.ts'
 import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
+import type { Summary } from '../../model/Article.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
-import { latestQuery } from '../../queries/latestQuery.ts'
+import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
 import { makeQueryClient } from '../../queries/queryClient.ts'
 import { relatedQuery } from '../../queries/relatedQuery.ts'
+import { SourceError } from '../../sources/SourceError.ts'
 import type { Source } from '../../sources/source.ts'
+import type { Progress } from '../progress.ts'
+import type { Published } from '../publish.ts'
+import { articlesSource } from './articlesSource.ts'
+import { liveSource } from './liveSource.ts'
+import { newestStories } from './newestStories.ts'
 import type { PageAddress } from './pageAddresses.ts'
 
 /** A page as HTML: what belongs in its head, its body, and what it hands to the app. */
@@ -21,25 +28,40 @@ export type RenderedPage = { head: string; body: string; handover: Handover }
 /** A page that can be made: what it will show, as a text that is another one when that changes, and its making. */
 export type OpenPage = { shows: string; render: () => Promise<RenderedPage> }
 
-export type Rendering = { source: Source; base: string; madeAt: number }
+export type Rendering = {
+  /** What is published with the site; without it, the newsroom's source on the web is asked. */
+  published?: Published | undefined
+  base: string
+  /** Milliseconds since 1970. */
+  madeAt: number
+}
+
+/** What makes the pages of a site. All of it throws what the source throws. */
+export type Renderer = {
+  /** The newest stories of the source, `most` of them where there are as many. */
+  newest: (most: number, progress: Progress) => Promise<Summary[]>
+  /** The data of the line at the top of every page. */
+  latest: () => Promise<Latest>
+  open: (address: PageAddress) => Promise<OpenPage>
+  /** Why the source did not give something, in words; undefined for a mistake of another kind. */
+  failureIn: (error: unknown) => string | undefined
+}
 
 /** Rounds of asking: what nobody foresaw that the page asks, what it shows of the answer, and what that shows. */
 const rounds = 4
 
-/** Loads the code of every page once, and gives what opens any page of the site. */
-export async function openRenderer({
-  source,
-  base,
-  madeAt,
-}: Rendering): Promise<(address: PageAddress) => Promise<OpenPage>> {
+/** Loads the code of every page once, and gives what makes any page of the site. */
+export async function openRenderer({ published, base, madeAt }: Rendering): Promise<Renderer> {
   const pages: SitePage[] = await Promise.all(
     routes.map(async ({ pattern, load }) => ({ pattern, Page: await load() })),
   )
   const site = { newsroom, words, madeAt }
-  const first = makeQueryClient()
-  const latest = await first.fetchQuery(latestQuery(source))
-  // A client that is left to itself keeps the process waiting for its timers.
-  first.clear()
+  const source = published ? articlesSource(published) : liveSource(newsroom, base)
+  let known: Promise<Latest> | undefined
+  const latest = () => {
+    known ??= clientForBuild().fetchQuery(latestQuery(source))
+    return known
+  }
 
   const htmlOf = (path: string, client: QueryClient) =>
     renderToString(
@@ -50,13 +72,13 @@ export async function openRenderer({
       </StrictMode>,
     )
 
-  return async address => {
+  const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
-    const client = makeQueryClient()
+    const client = clientForBuild()
     const asked = await answer(address, source, client)
     const shows = JSON.stringify(asked.map(key => client.getQueryData(key)))
     const latestKey = latestQuery(source).queryKey
-    client.setQueryData(latestKey, latest)
+    client.setQueryData(latestKey, await latest())
     const hashes = new Set(
       [...asked, latestKey].map(key => client.getQueryCache().find({ queryKey: key })?.queryHash),
     )
@@ -80,6 +102,19 @@ export async function openRenderer({
     }
     return { shows, render }
   }
+  return {
+    ...{ latest, open },
+    newest: (most, progress) => newestStories(source, clientForBuild(), most, progress),
+    failureIn: error => (error instanceof SourceError ? error.message : undefined),
+  }
+}
+
+/** What is read is forgotten with the page: timers to forget it later would keep the build waiting. */
+function clientForBuild(): QueryClient {
+  const client = makeQueryClient()
+  const { queries, ...others } = client.getDefaultOptions()
+  client.setDefaultOptions({ ...others, queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } })
+  return client
 }
 
 type Key = readonly unknown[]
