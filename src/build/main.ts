@@ -4,6 +4,7 @@ import { inMemory, openArchive } from './archive.ts'
 import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
 import { writeSiteFiles } from './feeds/writeSiteFiles.ts'
+import { noFirstView } from './firstView/firstViewPlugin.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
 import { preflight } from './preflight.ts'
@@ -37,11 +38,12 @@ async function run(command: Command): Promise<void> {
 }
 
 async function buildSite(site: Site, out: string): Promise<void> {
-  const options = viteOptions(async () => site, report)
+  const view = noFirstView()
+  const options = viteOptions(async () => site, report, view)
   const { base } = site
   const settings = { ...options, base, configFile: false as const, logLevel: 'warn' as const }
   await build({ ...settings, build: { ...options.build, outDir: out } })
-  await prerender(site, out, settings, report)
+  await prerender(site, out, settings, view, report)
   await writeSiteFiles(site, out, Date.now())
   endProgress()
 }

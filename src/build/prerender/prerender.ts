@@ -6,6 +6,8 @@ import { build, type UserConfig } from 'vite'
 import { handoverId } from '../../app/handover.ts'
 import type { Article } from '../../model/Article.ts'
 import { unescaped } from '../escaped.ts'
+import type { FirstView } from '../firstView/firstViewPlugin.ts'
+import { pageFinisher } from '../firstView/pageFinisher.ts'
 import { type HeadFacts, headOf } from '../head/headOf.ts'
 import type { Site } from '../openSite.ts'
 import type { Progress } from '../progress.ts'
@@ -21,6 +23,7 @@ export async function prerender(
   site: Site,
   out: string,
   options: UserConfig,
+  view: FirstView,
   progress: Progress,
 ): Promise<void> {
   const { published, newsroom, base } = site
@@ -30,6 +33,7 @@ export async function prerender(
   const openRenderer = await rendererIn(folder, options)
   const open = await openRenderer({ source: articlesSource(published), base, madeAt: published.madeAt })
   const shell = await readFile(join(out, '404.html'), 'utf8')
+  const finished = pageFinisher({ published, view, base, out })
   const addresses = pageAddresses(published.articles, newsroom.sections)
   const folders = new Set<string>()
   for (const [index, address] of addresses.entries()) {
@@ -37,7 +41,8 @@ export async function prerender(
     const page = await (await open(address)).render()
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    writeFileSync(target, pageOf(shell, page, headOf(factsOf(page), newsroom)))
+    const html = pageOf(shell, page, headOf(factsOf(page), newsroom))
+    writeFileSync(target, await finished(html, page.handover, address.file))
     progress('Pages made', index + 1, addresses.length)
   }
   await rm(folder, { recursive: true, force: true })
