@@ -1,44 +1,47 @@
 import './styles/layers.css'
 import './styles/reset.css'
 import './styles/tokens.css'
-import './styles/fonts.css'
+import './styles/fallbacks.css'
 import './styles/base.css'
 import 'virtual:accent.css'
 import { newsroom, words } from 'virtual:newsroom'
 import { hydrate } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
-import { type Handover, handoverId } from './app/handover.ts'
+import { type Handover, type HandoverElsewhere, handoverId } from './app/handover.ts'
 import { now, setServerTime } from './clock.ts'
+import type { LeftOut } from './model/Article.ts'
 import { paths } from './paths.ts'
+import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
-import { parseHtml } from './sources/html/parseHtml.ts'
-import { openSource } from './sources/source.ts'
+import { fetchJson } from './sources/http.ts'
+import { openWhenAsked } from './sources/openWhenAsked.ts'
 
 const root = rootElement()
 const base = import.meta.env.BASE_URL
 const isPreview = addressed(paths.preview.to())
-const source = openSource(newsroom.source, {
-  parseHtml,
-  now,
-  base,
-  ...(newsroom.address && { own: newsroom.address }),
-  leavesNoTrace: isPreview,
-  onServerTime: setServerTime,
-  onLeftOut: (address, leftOut) => {
-    console.info(
-      `${leftOut.length} left out of ${address}:`,
-      ...leftOut.map(({ where, why }) => `\n${where}: ${why}`),
-    )
-  },
+const source = openWhenAsked(newsroom.source, async () => {
+  const [{ openSource }, { parseHtml }] = await Promise.all([
+    import('./sources/source.ts'),
+    import('./sources/html/parseHtml.ts'),
+  ])
+  return openSource(newsroom.source, {
+    parseHtml,
+    now,
+    base,
+    ...(newsroom.address && { own: newsroom.address }),
+    leavesNoTrace: isPreview,
+    onServerTime: setServerTime,
+    onLeftOut: tellLeftOut,
+  })
 })
 const client = makeQueryClient()
 
 if (isPreview) void preview()
-else read()
+else void read()
 
 /** The editors' workspace: its code is loaded for nobody else. */
 async function preview() {
@@ -51,9 +54,9 @@ async function preview() {
   )
 }
 
-function read() {
-  const handover = handoverFor(location)
-  if (handover) hydrate(client, handover.queries)
+async function read() {
+  const handover = await handoverFor(location)
+  if (handover) takeOver(handover)
   const app = (
     <StrictMode>
       <BrowserRouter basename={base}>
@@ -63,11 +66,26 @@ function read() {
       </BrowserRouter>
     </StrictMode>
   )
-  if (handover) hydrateRoot(root, app)
+  // In a transition React pauses every few milliseconds, so that the page answers meanwhile.
+  if (handover) startTransition(() => void hydrateRoot(root, app))
   else {
     root.replaceChildren()
     createRoot(root).render(app)
   }
+}
+
+/** Without the documents it was made of, what a page hands over is as old as can be: all of it is asked for again. */
+function takeOver({ queries, documents }: Handover) {
+  if (documents) for (const { state } of queries.queries) state.dataUpdatedAt = now()
+  hydrate(client, queries)
+  if (documents) void askIfChanged(client, documents)
+}
+
+function tellLeftOut(address: string, leftOut: LeftOut[]) {
+  console.info(
+    `${leftOut.length} left out of ${address}:`,
+    ...leftOut.map(({ where, why }) => `\n${where}: ${why}`),
+  )
 }
 
 /** True where the browser stands at this address of the site, with or without a slash at its end. */
@@ -82,10 +100,14 @@ function rootElement(): HTMLElement {
 }
 
 /** What the build handed over, if this page was made for this very address: a host may answer any with the front. */
-function handoverFor({ pathname, search }: Location): Handover | undefined {
+async function handoverFor({ pathname, search }: Location): Promise<Handover | undefined> {
   const written = document.getElementById(handoverId)?.textContent
   const asked = new URLSearchParams(search)
   if (!written || asked.has('page') || asked.has('q')) return undefined
-  const handed = JSON.parse(written) as Handover
-  return base + handed.path.slice(1) === pathname ? handed : undefined
+  const handed = JSON.parse(written) as Handover | HandoverElsewhere
+  if (base + handed.path.slice(1) !== pathname) return undefined
+  if (!('file' in handed)) return handed
+  const found = await fetchJson(handed.file).catch(() => undefined)
+  const handover = found?.json as Handover | undefined
+  return handover?.madeAt === handed.madeAt ? handover : undefined
 }

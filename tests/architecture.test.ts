@@ -30,7 +30,9 @@ const table: Record<string, string[]> = {
     'clock.ts',
     'styles',
   ],
-  'main.tsx': ['app', 'queries', 'sources', 'paths.ts', 'clock.ts', 'styles'],
+  'main.tsx': ['app', 'queries', 'sources', 'model', 'paths.ts', 'clock.ts', 'styles'],
+  'start.ts': ['main.tsx', 'webFonts.ts'],
+  'webFonts.ts': ['styles'],
   'virtual.d.ts': ['model', 'wording'],
 }
 

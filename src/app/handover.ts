@@ -1,4 +1,5 @@
 import type { DehydratedState } from '@tanstack/react-query'
+import type { Fingerprints } from '../queries/askIfChanged.ts'
 
 /** What a page made by the build hands to the app that takes it over. */
 export type Handover = {
@@ -7,7 +8,12 @@ export type Handover = {
   /** When it was made, in milliseconds since 1970. */
   madeAt: number
   queries: DehydratedState
+  /** The documents that the page was made of, where the build knows them: while they are the same, so is the page. */
+  documents?: Fingerprints
 }
+
+/** In place of it, where it is large: the file it lies in, so that it does not come before the page is painted. */
+export type HandoverElsewhere = Pick<Handover, 'path' | 'madeAt'> & { file: string }
 
 /** The id of the element that holds it, as JSON. */
 export const handoverId = 'handover'

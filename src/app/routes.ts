@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { ArticlePage } from '../pages/article/ArticlePage.tsx'
 import { paths } from '../paths.ts'
 
 /** A page of the site: its address pattern and the code that shows it, loaded when first needed. */
@@ -20,7 +21,8 @@ export const routes: SiteRoute[] = [
   },
   {
     pattern: paths.article.pattern,
-    load: async () => (await import('../pages/article/ArticlePage.tsx')).ArticlePage,
+    // With the app itself: every other page leads to articles.
+    load: async () => ArticlePage,
   },
   {
     pattern: paths.corrections.pattern,

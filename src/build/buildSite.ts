@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 import { writeSiteFiles } from './feeds/writeSiteFiles.ts'
+import { noFirstView } from './firstView/firstViewPlugin.ts'
 import type { Site } from './openSite.ts'
 import { openKeptPages } from './prerender/keptPages.ts'
 import { type PageCount, prerender } from './prerender/prerender.ts'
@@ -12,14 +13,15 @@ export const workFolder = join(root, 'node_modules/.dateline')
 
 /** Writes a whole site into a folder: the app, the published stories, a page for every address, and feeds. */
 export async function buildSite(site: Site, out: string, progress: Progress): Promise<PageCount> {
-  const options = viteOptions(async () => site, progress)
+  const view = noFirstView()
+  const options = viteOptions(async () => site, progress, view)
   const { base } = site
   const settings = { ...options, base, configFile: false as const, logLevel: 'warn' as const }
   const now = Date.now()
   const kept = openKeptPages(out, workFolder)
   kept.empty()
   await build({ ...settings, build: { ...options.build, outDir: out, emptyOutDir: false } })
-  const count = await prerender(site, out, settings, { kept, progress, now })
+  const count = await prerender(site, out, settings, { view, kept, progress, now })
   await writeSiteFiles(site, out, now)
   return count
 }

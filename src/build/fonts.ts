@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { type Cut, cuts, firstView, packages } from './fonts/cuts.ts'
-import { fontsCss } from './fonts/fontsCss.ts'
+import { fallbacksCss, fontsCss } from './fonts/fontsCss.ts'
 
 const packageFolder = join(import.meta.dirname, '../../node_modules/@fontsource-variable')
 const styleFolder = join(import.meta.dirname, '../styles')
@@ -57,3 +57,4 @@ for (const name of packages) {
   await copyFile(join(packageFolder, name, 'LICENSE'), join(fontFolder, `LICENCE-${name}.txt`))
 }
 await writeFile(join(styleFolder, 'fonts.css'), fontsCss())
+await writeFile(join(styleFolder, 'fallbacks.css'), fallbacksCss())

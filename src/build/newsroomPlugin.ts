@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -7,6 +7,8 @@ import type { Words } from '../wording/words.ts'
 import { accentOf } from './accent.ts'
 import { answerContent } from './answerContent.ts'
 import { copyPublic } from './copyPublic.ts'
+import { dressed } from './firstView/dressed.ts'
+import { type FirstView, noFirstView } from './firstView/firstViewPlugin.ts'
 import type { Site } from './openSite.ts'
 import { headTagsOf, pageHtmlOf } from './pageHead.ts'
 import { headersFileOf, policyOf } from './policy.ts'
@@ -16,6 +18,8 @@ import { writePublished } from './writePublished.ts'
 
 const languageFolder = join(import.meta.dirname, '../wording/languages')
 const virtualModules = ['virtual:newsroom', 'virtual:accent.css']
+/** Filled when it is known what the page is painted with. */
+const firstStyles = { tag: 'style', injectTo: 'head' as const }
 const resolved = (id: string) => `\0${id}`
 
 /**
@@ -24,7 +28,11 @@ const resolved = (id: string) => `\0${id}`
  * `/content/`, from memory while developing. The newsroom is opened when it is first needed, and again while
  * developing when its settings or stories change.
  */
-export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = silent): Plugin {
+export function newsroomPlugin(
+  open: () => Promise<Site>,
+  progress: Progress = silent,
+  view: FirstView = noFirstView(),
+): Plugin {
   let opened: Promise<Site> | undefined
   let isBuild = false
   let isForNode = false
@@ -58,8 +66,8 @@ export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = s
         const policy = { tag: 'meta', attrs, injectTo: 'head-prepend' as const }
         const tags = headTagsOf(newsroom, base)
         return {
-          html: pageHtmlOf(html, newsroom, await wordsOf(newsroom.language)),
-          tags: isBuild ? [policy, ...tags] : tags,
+          html: pageHtmlOf(withLateScript(html), newsroom, await wordsOf(newsroom.language)),
+          tags: isBuild ? [policy, firstStyles, ...tags] : tags,
         }
       },
     },
@@ -82,12 +90,18 @@ export function newsroomPlugin(open: () => Promise<Site>, progress: Progress = s
       const { newsroom, base, hidden, published } = await site()
       if (existsSync(publicFolder)) await copyPublic(publicFolder, dir, hidden)
       if (published) await writePublished(published, join(dir, 'content'), progress)
-      await writeFile(join(dir, '_headers'), headersFileOf(newsroom, base))
-      const shell = join(dir, 'index.html')
-      await copyFile(shell, join(dir, '404.html'))
-      await writeFile(join(dir, 'preview.html'), previewPageOf(await readFile(shell, 'utf8'), newsroom))
+      await writeFile(join(dir, '_headers'), headersFileOf(newsroom, base, view.rules))
+      const empty = await readFile(join(dir, 'index.html'), 'utf8')
+      const shell = dressed(empty, 'shell', view, base)
+      for (const file of ['index.html', '404.html']) await writeFile(join(dir, file), shell)
+      await writeFile(join(dir, 'preview.html'), previewPageOf(empty, newsroom))
     },
   }
+}
+
+/** Scripts are fetched when nothing that shows is waiting. */
+function withLateScript(html: string): string {
+  return html.replaceAll(/<(?:script async|link rel="modulepreload")/g, tag => `${tag} fetchpriority="low"`)
 }
 
 function newsroomModuleOf({ newsroom }: Site): string {

@@ -1,20 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { Newsroom } from '../model/Newsroom.ts'
 import { paths } from '../paths.ts'
+import { type Kind, kinds } from './firstView/kinds.ts'
 import { previewHeadersOf } from './previewPage.ts'
 
 /**
  * The content security policy of a built site: its own scripts, styles, fonts and data, pictures over https, and of
  * other places only the source and the hosts of embeds that the newsroom names. Scripts are never made from text;
- * one named rule turns text into inert HTML. Nothing else loads.
+ * one named rule turns text into inert HTML. Nothing else loads. `styles` stand in the page itself, and no others may.
  */
-export function policyOf(newsroom: Newsroom): string {
+export function policyOf(newsroom: Newsroom, styles: string[] = []): string {
   const source = originOf(newsroom.source.url)
   const plain = source?.startsWith('http:') ? ` ${source}` : ''
   const frames = newsroom.embeds.map(host => `https://${host}`).join(' ')
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    ["style-src 'self'", ...styles.map(styleHash)].join(' '),
     `img-src 'self' https:${plain}`,
     "font-src 'self'",
     `connect-src 'self'${source ? ` ${source}` : ''}`,
@@ -29,24 +31,34 @@ export function policyOf(newsroom: Newsroom): string {
   ].join('; ')
 }
 
+/** How a policy names a style that stands in a page. */
+export const styleHash = (rules: string) => `'sha256-${createHash('sha256').update(rules).digest('base64')}'`
+
 /**
  * The headers file that Netlify, Cloudflare Pages and others read: what a `<meta>` cannot say, and how long to keep
  * files. Hosts join what all matching rules say, so no address may meet two that contradict each other: the
  * preview has a policy of its own, and the reader's is said for each kind of page instead of once for everything.
  */
-export function headersFileOf(newsroom: Newsroom, base: string): string {
-  const policy = policyOf(newsroom)
-  const reader = `  Content-Security-Policy: ${policy}; frame-ancestors 'none'
+export function headersFileOf(newsroom: Newsroom, base: string, styles?: ReadonlyMap<Kind, string>): string {
+  const policy = (styles: string[]) => `${policyOf(newsroom, styles)}; frame-ancestors 'none'`
+  const reader = readerPages.map(({ pattern, kind }) => {
+    const allowed = [...new Set([kind, 'shell' as const])].flatMap(each => styles?.get(each) ?? [])
+    return `${base}${pattern}
+  Content-Security-Policy: ${policy(allowed)}
   Cross-Origin-Opener-Policy: same-origin
 `
+  })
+  const preview = ['preview', 'preview/', 'preview.html'].map(
+    page => `${base}${page}\n${previewHeadersOf(policyOf(newsroom), newsroom)}`,
+  )
   return `${base}*
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
   Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()
   Strict-Transport-Security: max-age=31536000
 
-${readerPages.map(page => `${base}${page}\n${reader}`).join('\n')}
-${['preview', 'preview/', 'preview.html'].map(page => `${base}${page}\n${previewHeadersOf(policy, newsroom)}`).join('\n')}
+${reader.join('\n')}
+${preview.join('\n')}
 ${base}
   Cache-Control: no-cache
 
@@ -56,17 +68,24 @@ ${base}index.html
 ${base}content/*
   Cache-Control: no-cache
 
+${base}handover/*
+  Cache-Control: no-cache
+
 ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 `
 }
 
-/** The addresses of the reader's pages, and of the files behind them, as the headers file names many at once. */
-const readerPages = [
-  ...['index.html', '404.html'],
-  ...Object.values(paths)
-    .filter(path => path !== paths.preview)
-    .map(({ pattern }) => pattern.slice(1).replace(/:.*/, '*')),
+/**
+ * The addresses of the reader's pages, and of the files behind them, as the headers file names many at once. Any of
+ * them may be answered with the empty page.
+ */
+const readerPages: { pattern: string; kind: Kind }[] = [
+  { pattern: 'index.html', kind: 'front' },
+  { pattern: '404.html', kind: 'shell' },
+  ...kinds.flatMap(kind =>
+    kind === 'shell' ? [] : [{ pattern: paths[kind].pattern.slice(1).replace(/:.*/, '*'), kind }],
+  ),
 ]
 
 /** Scheme, host and port of an address of the web; undefined for a path of the own site. */

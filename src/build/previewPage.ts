@@ -39,5 +39,6 @@ export function previewPageOf(shell: string, newsroom: Newsroom): string {
       (_, start: string, policy: string) => start + attribute(previewPolicyOf(plain(policy), newsroom)),
     )
     .replace(/\s*<meta name="description"[^>]*>/, '')
+    .replace(/\s*<style><\/style>/, '')
     .replace(/<title>[^<]*<\/title>/, '<title>Preview</title>\n    <meta name="robots" content="noindex">')
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { readerChunks } from './chunks.ts'
+import { type FirstView, firstViewPlugin, noFirstView } from './firstView/firstViewPlugin.ts'
 import { newsroomPlugin } from './newsroomPlugin.ts'
 import type { Site } from './openSite.ts'
 import type { Progress } from './progress.ts'
@@ -9,19 +11,29 @@ import type { Progress } from './progress.ts'
 export const root = join(import.meta.dirname, '../..')
 
 /**
- * One style sheet for readers: a page that arrives already painted needs the styles of its own part at once. The
- * editors' preview has another one, which readers never load.
+ * One style sheet for readers, in which the order of rules does not depend on the way through the site. The web fonts
+ * come in one of their own, after the first view; the editors' preview has another one, which readers never load.
  */
 const readerStyles = {
   name: 'style',
-  test: (id: string) => /\.css$/.test(id) && !id.replaceAll('\\', '/').includes('/pages/preview/'),
+  test: (id: string) =>
+    /\.css$/.test(id) && !/\/pages\/preview\/|\/fonts\.css$/.test(id.replaceAll('\\', '/')),
 }
 
+const packages = { name: 'packages', test: /[\\/]node_modules[\\/]/, priority: 1 }
+
+/** What loads code later is needed by the first script, long before the app. */
+const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 }
+
 /** Vite's settings for a site, the same for building, developing and testing. */
-export function viteOptions(open: () => Promise<Site>, progress?: Progress): UserConfig {
+export function viteOptions(
+  open: () => Promise<Site>,
+  progress?: Progress,
+  view: FirstView = noFirstView(),
+): UserConfig {
   return {
     root,
-    plugins: [react(), newsroomPlugin(open, progress)],
+    plugins: [react(), firstViewPlugin(view), newsroomPlugin(open, progress, view)],
     build: {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
@@ -32,7 +44,7 @@ export function viteOptions(open: () => Promise<Site>, progress?: Progress): Use
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [readerStyles] } },
+        output: { codeSplitting: { groups: [loader, readerStyles, packages, { name: readerChunks(root) }] } },
       },
     },
   }

@@ -4,6 +4,7 @@ import type { SiteIndex } from '../model/SiteIndex.ts'
 import { askServer } from './askServer.ts'
 import type { List } from './format.ts'
 import { openDocuments, type Surroundings } from './openDocuments.ts'
+import { type Searches, searchesOf } from './searches.ts'
 import type { Selection } from './selection.ts'
 import { throughLists } from './throughLists.ts'
 
@@ -17,16 +18,16 @@ export type Source = {
   latest?: () => Promise<List | undefined>
   /** The names of all its lists; undefined, or absent, where the source does not give them. */
   index?: () => Promise<SiteIndex | undefined>
-  /** What searches: the source's server in all its stories, or this device in the lists it goes through. */
-  searches: 'server' | 'device'
+  searches: Searches
 }
 
 type Settings = SourceSettings & { format: FormatName }
 
 /** Opens the newsroom's source; nothing is fetched before something is asked for. */
-export function openSource({ url, format, key, answers }: Settings, surroundings: Surroundings): Source {
+export function openSource(settings: Settings, surroundings: Surroundings): Source {
+  const { url, format, key, answers } = settings
   const documents = openDocuments(format, surroundings)
-  if (!answers) return { ...throughLists(documents, async () => url), searches: 'device' }
-  const searches = answers.includes('search') ? 'server' : 'device'
+  const searches = searchesOf(settings)
+  if (!answers) return { ...throughLists(documents, async () => url), searches }
   return { ...askServer(documents, { root: url, ...(key && { key }) }), searches }
 }

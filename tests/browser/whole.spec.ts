@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -39,7 +40,7 @@ test('every page of the site can be reached, read and left, and nothing is fetch
     const { text, links, missing } = await page.evaluate(() => ({
       text: document.body.innerText,
       links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-      missing: document.querySelector('meta[name=robots][content=noindex]') !== null,
+      missing: document.querySelector('meta[name=robots][content*=noindex]') !== null,
     }))
     // The search is no page to find by a search.
     if (missing && !address.startsWith('/search')) complaints.push(`${address} leads nowhere`)
@@ -66,11 +67,28 @@ test('what readers may not see is in no byte of the site', () => {
   expect(leaks).toEqual([])
 })
 
-test('the built page holds no inline script or style and carries its policy', () => {
-  const html = readFileSync('dist/index.html', 'utf8')
-  expect(html).toContain('Yelli reservoir')
-  expect(html).toMatch(/<meta http-equiv="Content-Security-Policy"/)
-  expect(html).not.toMatch(/<style|style=|<script(?![^>]*\b(?:src=|type="application\/json"))|\son\w+=/)
+test('a built page holds one style, which its policy and its headers name, and nothing else inline', () => {
+  const headers = readFileSync('dist/_headers', 'utf8')
+  for (const [file, rule] of [
+    ['index.html', '/index.html'],
+    ['404.html', '/404.html'],
+    ['search.html', '/search'],
+    ['corrections.html', '/corrections'],
+    ['section/world.html', '/section/*'],
+    ['article/night-trains-return.html', '/article/*'],
+  ] as const) {
+    const html = readFileSync(join('dist', file), 'utf8')
+    const [style, ...others] = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, rules]) => rules!)
+    expect(others).toEqual([])
+    const hash = `'sha256-${createHash('sha256').update(style!).digest('base64')}'`
+    expect(html).toContain(`style-src &#39;self&#39; ${hash};`)
+    const [, header = ''] = headers.split(`\n${rule}\n  Content-Security-Policy: `)
+    expect(header.split('\n')[0]).toContain(hash)
+    expect(html.replace(/<style>.*?<\/style>/s, '')).not.toMatch(
+      /<style|\sstyle=|<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))|\son\w+=/,
+    )
+  }
+  expect(headers).not.toContain('unsafe-inline')
 })
 
 test('an article page asks for at most 120 kB of script, compressed', async ({ page }) => {

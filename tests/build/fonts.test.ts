@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fontsCss } from '../../src/build/fonts/fontsCss.ts'
+import { fallbacksCss, fontsCss } from '../../src/build/fonts/fontsCss.ts'
 
 const styles = join(import.meta.dirname, '../../src/styles')
 const fontFolder = join(styles, 'fonts')
 const css = readFileSync(join(styles, 'fonts.css'), 'utf8')
+const fallbackCss = readFileSync(join(styles, 'fallbacks.css'), 'utf8')
 
 function faceOf(rule: string): Map<string, string> {
   const descriptors = rule.slice(rule.indexOf('{') + 1, rule.indexOf('}')).split(';')
@@ -27,12 +28,9 @@ function codePointsOf(ranges: string): number[] {
   })
 }
 
-const faces = css
-  .split('@font-face')
-  .slice(1)
-  .map(rule => faceOf(rule))
-const webFaces = faces.filter(face => face.has('unicode-range'))
-const localFaces = faces.filter(face => !face.has('unicode-range'))
+const facesIn = (sheet: string) => sheet.split('@font-face').slice(1).map(faceOf)
+const webFaces = facesIn(css)
+const localFaces = facesIn(fallbackCss)
 
 function fileOf(face: Map<string, string>): string {
   return face.get('src')!.slice('url("./fonts/'.length, face.get('src')!.indexOf('")'))
@@ -46,8 +44,9 @@ function filesFor(character: string, family: string, weight: string, style: stri
     .map(fileOf)
 }
 
-test('the stylesheet is the one the table of cuts gives', () => {
+test('the stylesheets are the ones the tables give', () => {
   expect(css).toBe(fontsCss())
+  expect(fallbackCss).toBe(fallbacksCss())
 })
 
 test('the stylesheet and the folder name the same files', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -44,21 +45,28 @@ The site is in ${out}
 `)
   })
 
-  test('makes a page that names the newsroom, begins with its policy and holds no inline script or style', () => {
+  test('makes a page that names the newsroom, begins with its policy and holds one style, which the policy names', () => {
     const html = readFileSync(join(out, 'index.html'), 'utf8')
-    expect(html).toContain('<html lang="en" dir="ltr">')
+    expect(html).toContain('<html lang="en" dir="ltr" data-device-fonts="ui text head">')
     expect(html).toContain('<title>The Fixture Courier</title>')
     expect(html.replace(/\s+/g, ' ')).toMatch(
       /<head> <meta http-equiv="Content-Security-Policy" content="default-src /,
     )
-    expect(html).not.toMatch(
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, rules]) => rules!)
+    expect(styles).toHaveLength(1)
+    const hash = createHash('sha256').update(styles[0]!).digest('base64')
+    expect(html).toContain(`style-src &#39;self&#39; 'sha256-${hash}';`)
+    expect(html.replace(/<style>.*?<\/style>/s, '')).not.toMatch(
       /<style|style=|<script(?![^>]*\b(?:src|type="application\/json")=?)|\son\w+=|data:/,
     )
-    expect(html).not.toContain('<noscript>')
+    expect(html).not.toContain('<noscript><p>')
     const shell = readFileSync(join(out, '404.html'), 'utf8')
     expect(shell).toContain('<noscript><p>This site needs JavaScript')
     expect(shell).toContain('<div id="root"></div>')
-    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain("frame-ancestors 'none'")
+    const headers = readFileSync(join(out, '_headers'), 'utf8')
+    expect(headers).toContain("frame-ancestors 'none'")
+    const [, front = ''] = headers.split('\n/index.html\n')
+    expect(front.split('\n')[0]).toContain(`style-src 'self' 'sha256-${hash}'`)
   })
 
   test('publishes the stories, and neither the settings nor the sample newsroom', () => {

@@ -34,7 +34,14 @@ function fallbackFace({ family, weight, style, local, sizeAdjust, ascent, descen
   ])
 }
 
-/** The whole of `fonts.css`: a rule for every cut, then the fonts that stand in until the cuts arrive. */
+const written = '/* Written by `npm run fonts`. */\n'
+
+/** The whole of `fonts.css`: a rule for every cut. */
 export function fontsCss(): string {
-  return `/* Written by \`npm run fonts\`. */\n${[...cuts.map(cutFace), ...fallbacks.map(fallbackFace)].join('\n')}`
+  return written + cuts.map(cutFace).join('\n')
+}
+
+/** The whole of `fallbacks.css`: the fonts of the device that stand in until the cuts arrive. */
+export function fallbacksCss(): string {
+  return written + fallbacks.map(fallbackFace).join('\n')
 }

@@ -6,6 +6,8 @@ import { build, type UserConfig } from 'vite'
 import { handoverId } from '../../app/handover.ts'
 import type { Article } from '../../model/Article.ts'
 import { unescaped } from '../escaped.ts'
+import type { FirstView } from '../firstView/firstViewPlugin.ts'
+import { pageFinisher } from '../firstView/pageFinisher.ts'
 import { type HeadFacts, headOf } from '../head/headOf.ts'
 import type { Site } from '../openSite.ts'
 import { UnreadableSource } from '../PlainError.ts'
@@ -30,28 +32,28 @@ export async function prerender(
   site: Site,
   out: string,
   options: UserConfig,
-  { kept, progress, now }: { kept: KeptPages; progress: Progress; now: number },
+  { view, kept, progress, now }: { view: FirstView; kept: KeptPages; progress: Progress; now: number },
 ): Promise<PageCount> {
   // Inside the project, so that the packages it needs are found, wherever the site itself is written.
   const folder = join(options.root ?? '.', 'node_modules/.dateline', String(process.pid))
   try {
     const { published, base } = site
     const renderer = await (await rendererIn(folder, options))({ published, base, madeAt: now })
-    return await makePages(site, out, renderer, { kept, progress, root: options.root ?? '.' })
+    return await makePages(site, out, renderer, { view, kept, progress, root: options.root ?? '.' })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-type Making = { kept: KeptPages; progress: Progress; root: string }
+type Making = { view: FirstView; kept: KeptPages; progress: Progress; root: string }
 
 async function makePages(
   site: Site,
   out: string,
   { newest, latest, open, failureIn }: Renderer,
-  { kept, progress, root }: Making,
+  { view, kept, progress, root }: Making,
 ): Promise<PageCount> {
-  const { published, newsroom } = site
+  const { published, newsroom, base } = site
   /** Without the newest stories and the front there is no site. */
   const unread = (error: unknown): never => {
     const why = failureIn(error)
@@ -63,6 +65,7 @@ async function makePages(
   const lock = await readFile(join(root, 'package-lock.json'), 'utf8')
   const app = markOf(shell, JSON.stringify(newsroom), lock, markOfFolder(join(root, 'src')))
   const count: PageCount = { made: 0, kept: 0, left: [] }
+  const finished = pageFinisher({ view, base, out, ...(published && { published }) })
   const addresses = pageAddresses(articles, newsroom.sections)
   const folders = new Set<string>()
   let line: SiteLine = { html: '', data: '' }
@@ -72,7 +75,8 @@ async function makePages(
     const target = join(out, file)
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    writeFileSync(target, pageOf(shell, rendered, headOf(factsOf(rendered), newsroom)))
+    const html = pageOf(shell, rendered, headOf(factsOf(rendered), newsroom))
+    writeFileSync(target, await finished(html, rendered.handover, file))
     count.made += 1
     return rendered
   }

@@ -23,7 +23,7 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
   const byline = bylineText(story.byline, { words, language })
   const caption = story.lead && captionOf(story.lead)
   return (
-    <article className={styles.lead} data-pictured={!!story.lead} {...attributes}>
+    <article id="lead" className={styles.lead} data-pictured={!!story.lead} {...attributes}>
       <div className={styles.head}>
         <Kicker story={story} />
         <h1 tabIndex={-1}>

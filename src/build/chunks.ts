@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { normalizePath, type Rolldown } from 'vite'
+
+type Context = Rolldown.ChunkingContext
+
+/**
+ * Gives the file of script that a module of the readers' site goes into, so that a page asks for few and for nothing
+ * it can do without: `app` is what every page runs, and the page of an article, to which all others lead; `lists` is
+ * what pages of lists share, `reading` what reads the JSON of any format. What one page or one format alone needs stays
+ * with it, and what only the editors' preview needs stays with that.
+ */
+export function readerChunks(root: string): (id: string, context: Context) => string | null {
+  let known: Map<string, string> | undefined
+  return (id, context) => {
+    known ??= chunksOf(root, context)
+    return known.get(id) || null
+  }
+}
+
+function chunksOf(root: string, context: Context): Map<string, string> {
+  const own = (file: string) => normalizePath(join(root, 'src', file))
+  const lazyIn = (file: string) => context.getModuleInfo(own(file))?.dynamicallyImportedIds ?? []
+  const chunks = new Map<string, string>()
+  const assign = (name: string, ids: Iterable<string>) => {
+    for (const id of ids) if (!chunks.has(id)) chunks.set(id, name)
+  }
+  assign('', [own('main.tsx')])
+  assign('app', closureOf(own('main.tsx'), context))
+  assign('lists', sharedOf(lazyIn('app/routes.ts'), context))
+  for (const file of ['sources/source.ts', 'sources/html/parseHtml.ts'])
+    assign('reading', closureOf(own(file), context))
+  assign('reading', sharedOf(lazyIn('sources/formats.ts'), context))
+  return chunks
+}
+
+/** What at least two of these import. */
+function sharedOf(starts: string[], context: Context): Set<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const start of starts) {
+    for (const id of closureOf(start, context)) {
+      if (seen.has(id)) shared.add(id)
+      seen.add(id)
+    }
+  }
+  return shared
+}
+
+/** A module and all that it imports, but for what is only loaded later. */
+function closureOf(start: string, context: Context): Set<string> {
+  const found = new Set([start])
+  for (const id of found)
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  return found
+}

@@ -1,0 +1,72 @@
+import { basename } from 'node:path'
+import type { CSSModulesOptions, Plugin, Rolldown } from 'vite'
+import { className } from '../className.ts'
+import { type Kind, kinds } from './kinds.ts'
+import { rulesFor } from './rulesFor.ts'
+
+/** What the first view of pages is made of besides their own HTML; the files by their names in the build. */
+export type FirstView = {
+  /** The rules that each kind of page is painted with. */
+  rules: Map<Kind, string>
+  /** The sheets that readers' pages load later: all rules, and the web fonts. */
+  sheets: string[]
+  /** The script of the app and what it imports. */
+  scripts: string[]
+}
+
+export const noFirstView = (): FirstView => ({ rules: new Map(), sheets: [], scripts: [] })
+
+/**
+ * Finds out, while the app is built, which rules of the readers' sheet each kind of page needs: those of every module
+ * of styles that its code imports. `view` is filled by the time the files are written.
+ */
+export function firstViewPlugin(view: FirstView): Plugin {
+  const classes = new Map<string, string[]>()
+  const getJSON: CSSModulesOptions['getJSON'] = (file, names) => {
+    classes.set(
+      file,
+      Object.values(names).flatMap(value => value.split(' ')),
+    )
+  }
+  return {
+    name: 'dateline-first-view',
+    config: ({ root = '.' }) => ({ css: { modules: { getJSON, generateScopedName: className(root) } } }),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.values(bundle)
+        const sheets = files.filter(({ fileName }) => /\/(?:style|webFonts)-[\w-]+\.css$/.test(fileName))
+        const sheet = sheets.find(({ fileName }) => basename(fileName).startsWith('style-'))
+        if (sheet?.type !== 'asset') return
+        const text = Buffer.from(sheet.source).toString('utf8').trim()
+        const known = new Set([...classes.values()].flat())
+        for (const kind of kinds) {
+          const modules = modulesOf(this, kind)
+          const wanted = new Set([...classes].flatMap(([file, names]) => (modules.has(file) ? names : [])))
+          view.rules.set(kind, rulesFor(text, wanted, known))
+        }
+        view.sheets = sheets.map(({ fileName }) => fileName)
+        const app = files.find(file => file.type === 'chunk' && file.moduleIds.some(isApp))
+        view.scripts = app?.type === 'chunk' ? [app.fileName, ...app.imports] : []
+      },
+    },
+  }
+}
+
+const isApp = (id: string) => id.replaceAll('\\', '/').endsWith('/src/main.tsx')
+
+/** The modules that a kind of page is made of: the app's, and those of its own page. */
+function modulesOf(context: Rolldown.PluginContext, kind: Kind): Set<string> {
+  const page = `${kind}Page.tsx`.toLowerCase()
+  const seen = new Set<string>()
+  const visit = (id: string) => {
+    const [file = id] = id.split('?')
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) visit(imported)
+  }
+  for (const id of context.getModuleIds()) {
+    if (isApp(id) || basename(id).toLowerCase() === page) visit(id)
+  }
+  return seen
+}
