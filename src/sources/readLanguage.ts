@@ -19,6 +19,17 @@ export function language(value: unknown): string | undefined {
 /** The direction a language is written in, decided by its script; undefined when the language is unknown. */
 export function directionOf(tag: string | undefined): Direction | undefined {
   if (tag === undefined) return undefined
+  const known = directions.get(tag)
+  if (known) return known
+  const direction = directionIn(tag)
+  directions.set(tag, direction)
+  return direction
+}
+
+/** Every story asks, and asking the browser is slow; there are few languages. */
+const directions = new Map<string, Direction>()
+
+function directionIn(tag: string): Direction {
   const script = new Intl.Locale(tag).maximize().script
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
 }

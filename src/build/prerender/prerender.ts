@@ -62,6 +62,7 @@ async function makePages(
   }
   const articles = published?.articles ?? (await newest(site.newest ?? 0, progress).catch(unread))
   const shell = await readFile(join(out, '404.html'), 'utf8')
+  const parts = partsOf(shell)
   const lock = await readFile(join(root, 'package-lock.json'), 'utf8')
   const app = markOf(shell, JSON.stringify(newsroom), lock, markOfFolder(join(root, 'src')))
   const count: PageCount = { made: 0, kept: 0, left: [] }
@@ -75,7 +76,7 @@ async function makePages(
     const target = join(out, file)
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    const html = pageOf(shell, rendered, headOf(factsOf(rendered), newsroom))
+    const html = pageOf(parts, rendered, headOf(factsOf(rendered), newsroom))
     writeFileSync(target, await finished(html, rendered.handover, file))
     count.made += 1
     return rendered
@@ -142,15 +143,20 @@ function factsOf({ head, handover: { path, madeAt, queries } }: RenderedPage): H
   return { path, title: unescaped(title), article: article as Article | undefined, now: madeAt }
 }
 
-function pageOf(shell: string, { head, body, handover }: RenderedPage, machineHead: string): string {
+/** What the shell says before, between and after what a page puts into it. */
+function partsOf(shell: string): [start: string, middle: string, end: string] {
+  const plain = shell.replace(/<meta name="description"[^>]*>/, '').replace(/<noscript>.*<\/noscript>/, '')
+  const [start = '', rest = ''] = plain.split(/<title>[^<]*<\/title>/)
+  const [middle = '', end = ''] = rest.split('<div id="root"></div>')
+  return [start, middle, end]
+}
+
+function pageOf(
+  [start, middle, end]: ReturnType<typeof partsOf>,
+  { head, body, handover }: RenderedPage,
+  machineHead: string,
+): string {
   const state = JSON.stringify(handover).replaceAll('<', '\\u003c')
-  return shell
-    .replace(/<meta name="description"[^>]*>/, '')
-    .replace(/<title>[^<]*<\/title>/, () => head + machineHead)
-    .replace(/<noscript>.*<\/noscript>/, '')
-    .replace(
-      '<div id="root"></div>',
-      () =>
-        `<div id="root">${body}</div><script id="${handoverId}" type="application/json">${state}</script>`,
-    )
+  const data = `<script id="${handoverId}" type="application/json">${state}</script>`
+  return `${start}${head}${machineHead}${middle}<div id="root">${body}</div>${data}${end}`
 }
