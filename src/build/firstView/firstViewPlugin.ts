@@ -35,8 +35,8 @@ export function firstViewPlugin(view: FirstView): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.values(bundle)
-        const sheets = files.filter(({ fileName }) => /\/(?:style|webFonts)-[\w-]+\.css$/.test(fileName))
-        const sheet = sheets.find(({ fileName }) => basename(fileName).startsWith('style-'))
+        const sheets = files.filter(({ fileName }) => /\/(?:app|webFonts)-[\w-]+\.css$/.test(fileName))
+        const sheet = sheets.find(({ fileName }) => basename(fileName).startsWith('app-'))
         if (sheet?.type !== 'asset') return
         const text = Buffer.from(sheet.source).toString('utf8').trim()
         const known = new Set([...classes.values()].flat())

@@ -65,9 +65,9 @@ async function rendererIn(folder: string, options: UserConfig): Promise<typeof o
 }
 
 /** What the page is of: the article it was made of stands among the answers it hands over. */
-function factsOf({ head, handover: { path, madeAt, queries } }: RenderedPage): HeadFacts {
+function factsOf({ head, handover: { path, madeAt, answers } }: RenderedPage): HeadFacts {
   const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''
-  const article = queries.queries.find(({ queryKey }) => queryKey[0] === 'article')?.state.data
+  const [, article] = answers.find(([key]) => key[0] === 'article') ?? []
   return { path, title: unescaped(title), article: article as Article | undefined, now: madeAt }
 }
 
