@@ -5,7 +5,6 @@ import './styles/fallbacks.css'
 import './styles/base.css'
 import 'virtual:accent.css'
 import { newsroom, words } from 'virtual:newsroom'
-import { hydrate } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
@@ -75,9 +74,9 @@ async function read() {
 }
 
 /** Without the documents it was made of, what a page hands over is as old as can be: all of it is asked for again. */
-function takeOver({ queries, documents }: Handover) {
-  if (documents) for (const { state } of queries.queries) state.dataUpdatedAt = now()
-  hydrate(client, queries)
+function takeOver({ answers, documents }: Handover) {
+  const updatedAt = documents ? now() : 1
+  for (const [key, data] of answers) client.setQueryData(key, data, { updatedAt })
   if (documents) void askIfChanged(client, documents)
 }
 

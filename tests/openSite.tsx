@@ -8,6 +8,7 @@ import { now } from '../src/clock.ts'
 import type { Newsroom } from '../src/model/Newsroom.ts'
 import { makeQueryClient } from '../src/queries/queryClient.ts'
 import { openSource } from '../src/sources/source.ts'
+import { inAnyLanguage } from '../src/wording/foreignWords.ts'
 import { en } from '../src/wording/languages/en.ts'
 
 export const feedAddress = 'https://courier.example/feed.json'
@@ -49,7 +50,7 @@ export function openSite(
     const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
     return new Response(text, { headers: { 'content-type': 'application/json' } })
   })
-  const site = { newsroom: { ...newsroom, ...settings }, words: en }
+  const site = { newsroom: { ...newsroom, ...settings }, words: inAnyLanguage(en) }
   const client = makeQueryClient()
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 1 } })
   const source = openSource(site.newsroom.source, { parseHtml, now })

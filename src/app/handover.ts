@@ -1,4 +1,4 @@
-import type { DehydratedState } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import type { Fingerprints } from '../queries/askIfChanged.ts'
 
 /** What a page made by the build hands to the app that takes it over. */
@@ -7,7 +7,8 @@ export type Handover = {
   path: string
   /** When it was made, in milliseconds since 1970. */
   madeAt: number
-  queries: DehydratedState
+  /** What its queries were answered. */
+  answers: [key: QueryKey, data: unknown][]
   /** The documents that the page was made of, where the build knows them: while they are the same, so is the page. */
   documents?: Fingerprints
 }

@@ -12,9 +12,22 @@ type Context = Rolldown.ChunkingContext
 export function readerChunks(root: string): (id: string, context: Context) => string | null {
   let known: Map<string, string> | undefined
   return (id, context) => {
+    if (isReaderStyle(id)) return 'app'
+    if (listPackages.test(id)) return 'lists'
     known ??= chunksOf(root, context)
-    return known.get(id) || null
+    return known.get(id) ?? null
   }
+}
+
+/** What packages have for several pages of a list at once. */
+export const listPackages = /[\\/](?:queriesObserver|useQueries)\.js$/
+
+/**
+ * One style sheet for readers, in which the order of rules does not depend on the way through the site. The web fonts
+ * come in one of their own, after the first view; the editors' preview has another one, which readers never load.
+ */
+function isReaderStyle(id: string): boolean {
+  return id.endsWith('.css') && !/\/pages\/preview\/|\/fonts\.css$/.test(normalizePath(id))
 }
 
 function chunksOf(root: string, context: Context): Map<string, string> {
@@ -24,7 +37,6 @@ function chunksOf(root: string, context: Context): Map<string, string> {
   const assign = (name: string, ids: Iterable<string>) => {
     for (const id of ids) if (!chunks.has(id)) chunks.set(id, name)
   }
-  assign('', [own('main.tsx')])
   assign('app', closureOf(own('main.tsx'), context))
   assign('lists', sharedOf(lazyIn('app/routes.ts'), context))
   for (const file of ['sources/source.ts', 'sources/html/parseHtml.ts'])

@@ -9,6 +9,7 @@ import { answerContent } from './answerContent.ts'
 import { copyPublic } from './copyPublic.ts'
 import { dressed } from './firstView/dressed.ts'
 import { type FirstView, noFirstView } from './firstView/firstViewPlugin.ts'
+import { languageModuleOf, newsroomModuleOf } from './newsroomModule.ts'
 import type { Site } from './openSite.ts'
 import { headTagsOf, pageHtmlOf } from './pageHead.ts'
 import { headersFileOf, policyOf } from './policy.ts'
@@ -16,7 +17,6 @@ import { previewPageOf } from './previewPage.ts'
 import { type Progress, silent } from './progress.ts'
 import { writePublished } from './writePublished.ts'
 
-const languageFolder = join(import.meta.dirname, '../wording/languages')
 const virtualModules = ['virtual:newsroom', 'virtual:accent.css']
 /** Filled when it is known what the page is painted with. */
 const firstStyles = { tag: 'style', injectTo: 'head' as const }
@@ -104,21 +104,9 @@ function withLateScript(html: string): string {
   return html.replaceAll(/<(?:script async|link rel="modulepreload")/g, tag => `${tag} fetchpriority="low"`)
 }
 
-function newsroomModuleOf({ newsroom }: Site): string {
-  const { name, file } = languageModuleOf(newsroom.language)
-  return `export { ${name} as words } from ${JSON.stringify(file)}\nexport const newsroom = ${JSON.stringify(newsroom)}`
-}
-
 async function wordsOf(language: string): Promise<Words> {
   const { name, file } = languageModuleOf(language)
   return (await import(pathToFileURL(file).href))[name]
-}
-
-/** The site's words in the base language of a tag; English where there are none yet. */
-function languageModuleOf(tag: string): { name: string; file: string } {
-  const { language } = new Intl.Locale(tag)
-  const name = existsSync(join(languageFolder, `${language}.ts`)) ? language : 'en'
-  return { name, file: join(languageFolder, `${name}.ts`) }
 }
 
 function accentCssOf({ newsroom }: Site): string {

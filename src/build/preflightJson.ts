@@ -3,6 +3,7 @@ import type { Picture } from '../model/Picture.ts'
 import { articleWordsFor } from '../wording/articleWords.ts'
 import { bylineText } from '../wording/byline.ts'
 import { captionOf } from '../wording/caption.ts'
+import { inAnyLanguage } from '../wording/foreignWords.ts'
 import { en } from '../wording/languages/en.ts'
 import { plainTextOf } from '../wording/plainText.ts'
 import { pathOf } from './mount.ts'
@@ -36,7 +37,7 @@ function articleJson({ article, findings }: CheckedArticle) {
 
 /** The byline as readers see it, in the article's language. */
 export function bylineOf({ byline, language = 'en' }: Article): string {
-  return bylineText(byline, { language, words: articleWordsFor(language, en) })
+  return bylineText(byline, { language, words: articleWordsFor(language, inAnyLanguage(en)) })
 }
 
 /** The words of a picture as readers see them; a file of a local source by its path in the folder. */

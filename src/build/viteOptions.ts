@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
-import { readerChunks } from './chunks.ts'
+import { listPackages, readerChunks } from './chunks.ts'
 import { type FirstView, firstViewPlugin, noFirstView } from './firstView/firstViewPlugin.ts'
 import { newsroomPlugin } from './newsroomPlugin.ts'
 import type { Site } from './openSite.ts'
@@ -10,17 +10,11 @@ import type { Progress } from './progress.ts'
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../..')
 
-/**
- * One style sheet for readers, in which the order of rules does not depend on the way through the site. The web fonts
- * come in one of their own, after the first view; the editors' preview has another one, which readers never load.
- */
-const readerStyles = {
-  name: 'style',
-  test: (id: string) =>
-    /\.css$/.test(id) && !/\/pages\/preview\/|\/fonts\.css$/.test(id.replaceAll('\\', '/')),
+const packages = {
+  name: 'packages',
+  test: (id: string) => id.includes('node_modules') && !listPackages.test(id),
+  priority: 1,
 }
-
-const packages = { name: 'packages', test: /[\\/]node_modules[\\/]/, priority: 1 }
 
 /** What loads code later is needed by the first script, long before the app. */
 const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 }
@@ -44,7 +38,7 @@ export function viteOptions(
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [loader, readerStyles, packages, { name: readerChunks(root) }] } },
+        output: { codeSplitting: { groups: [loader, packages, { name: readerChunks(root) }] } },
       },
     },
   }

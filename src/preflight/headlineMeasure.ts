@@ -1,4 +1,4 @@
-import { countWords } from '../wording/plainText.ts'
+import { countWords } from '../wording/length.ts'
 
 /** Advance widths of Arial in thousandths of its size, by width; an accented letter is as wide as its base. */
 const widths: [number, string][] = [

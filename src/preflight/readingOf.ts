@@ -1,5 +1,6 @@
 import type { Article } from '../model/Article.ts'
-import { countWords, plainTextOf, readingMinutes } from '../wording/plainText.ts'
+import { countWords } from '../wording/length.ts'
+import { plainTextOf, readingMinutes } from '../wording/plainText.ts'
 
 /** The words of an article's body, counted in it, and the whole minutes to read them at 230 a minute. */
 export function readingOf(article: Pick<Article, 'body' | 'language'>): { words: number; minutes: number } {

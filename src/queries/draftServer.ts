@@ -1,4 +1,4 @@
-import { fetchDraft } from '../sources/http.ts'
+import { fetchDraft } from '../sources/fetchDraft.ts'
 import { SourceError } from '../sources/SourceError.ts'
 import { signInToWordpress, wordpressPostAt } from '../sources/wordpressDraft.ts'
 import type { DraftDocument } from './readDraft.ts'

@@ -42,38 +42,13 @@ export function fetchText(
   }))
 }
 
-/** A draft as its server sent it; `etag` names this version of it. */
-export type FetchedDraft = { text: string; etag?: string }
-
-/** What the server knows of the asker: the version that is here already, and who asks. */
-export type DraftRequest = { etag?: string; authorization?: string }
-
-/**
- * Gets the text of a draft, past every cache, so that no copy of it is left on the disk. Undefined when the version
- * named by `etag` is still the newest. Follows no redirect: only the address that the newsroom allows is asked, and
- * `authorization` goes nowhere else. Throws a SourceError; a redirect is “refused” without a status.
- */
-export function fetchDraft(
-  address: string,
-  { etag, authorization }: DraftRequest = {},
-): Promise<FetchedDraft | undefined> {
-  const headers = { ...(etag && { 'if-none-match': etag }), ...(authorization && { authorization }) }
-  return asked(address, { headers, cache: 'no-store', redirect: 'manual' }, async response => {
-    if (response.status === 304) return undefined
-    const header = headerOf(response)
-    const text = jsonText(await textOf(response, address), header, address)
-    const version = header('etag')
-    return { text, ...(version && { etag: version }) }
-  })
-}
-
 type Request = { headers: Record<string, string>; cache: RequestCache; redirect?: RequestRedirect }
 
 /**
  * The only fetch of the project. Sends no cookies and no referrer, waits 8 seconds for the whole answer and takes 8 MB
  * at most.
  */
-async function asked<Answer>(
+export async function asked<Answer>(
   address: string,
   { headers, ...request }: Request,
   take: (response: Response) => Promise<Answer>,
@@ -108,7 +83,7 @@ function refuse({ ok, status, headers, type }: Response, address: string): void 
 }
 
 /** The text of a response, given up as soon as it is longer than 8 MB. UTF-8 whatever the label says (RFC 8259). */
-async function textOf(response: Response, address: string): Promise<string> {
+export async function textOf(response: Response, address: string): Promise<string> {
   if (Number(response.headers.get('content-length')) > largest) throw new SourceError('tooLarge', address)
   if (!response.body) return ''
   const reader = response.body.getReader()
@@ -126,13 +101,13 @@ async function textOf(response: Response, address: string): Promise<string> {
   return text + decoder.decode()
 }
 
-const headerOf =
+export const headerOf =
   ({ headers }: Response): Header =>
   name =>
     headers.get(name) ?? undefined
 
 /** The text itself, which may be JSON: there is some, and it is no web page. */
-function jsonText(text: string, header: Header, address: string): string {
+export function jsonText(text: string, header: Header, address: string): string {
   const json = text.trimStart()
   if (json === '') throw new SourceError('empty', address)
   if (json.startsWith('<') || header('content-type')?.includes('text/html')) {

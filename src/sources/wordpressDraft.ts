@@ -1,4 +1,4 @@
-import { fetchDraft } from './http.ts'
+import { fetchDraft } from './fetchDraft.ts'
 import { record, records, text } from './readField.ts'
 import { SourceError } from './SourceError.ts'
 

@@ -102,7 +102,11 @@ export type SiteWords = {
   noScript: string
 }
 
-export type Words = ArticleWords & SiteWords
+export type Words = ArticleWords &
+  SiteWords & {
+    /** Those of articles in other languages, as far as there are such articles. */
+    foreign?: ArticleWords[]
+  }
 
 /** Puts the values where the template names them in braces; a brace nobody fills stays as it is. */
 export function fill(template: string, values: Record<string, string | number>): string {

@@ -91,17 +91,18 @@ test('a built page holds one style, which its policy and its headers name, and n
   expect(headers).not.toContain('unsafe-inline')
 })
 
-test('an article page asks for at most 120 kB of script, compressed', async ({ page }) => {
+test('an article page asks for at most 100 kB of script, compressed', async ({ page }) => {
   const names = new Set<string>()
   page.on('response', response => {
     if (response.url().endsWith('.js')) names.add(new URL(response.url()).pathname)
   })
   await page.goto('/article/night-trains-return')
   await expect(page.locator('h1')).toBeVisible()
+  await page.waitForRequest(/\/content\/articles\//)
   await page.waitForLoadState('networkidle')
   const sizes = [...names].map(name => brotliCompressSync(readFileSync(join('dist', name))).length)
   expect(sizes.length).toBeGreaterThan(1)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000)
 })
 
 test('no byte of a format that is not read is asked for, on no kind of page', async ({ page }) => {

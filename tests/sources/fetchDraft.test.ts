@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { fetchDraft } from '../../src/sources/http.ts'
+import { fetchDraft } from '../../src/sources/fetchDraft.ts'
 import { type Answer, openServer, says } from './faultServer.ts'
 
 const draft = '{"title":\n"Draft"}'

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Byline, Person } from '../../src/model/Person.ts'
 import { articleWordsFor } from '../../src/wording/articleWords.ts'
 import { bylineParts, bylineText } from '../../src/wording/byline.ts'
+import { inAnyLanguage } from '../../src/wording/foreignWords.ts'
 import { en } from '../../src/wording/languages/en.ts'
 
 const person = (name: string, slug = name.toLowerCase().replaceAll(' ', '-')): Person => ({ name, slug })
 const by = (...names: string[]): Byline => ({ people: names.map(name => person(name)) })
-const style = (language: string) => ({ language, words: articleWordsFor(language, en) })
+const style = (language: string) => ({ language, words: articleWordsFor(language, inAnyLanguage(en)) })
 
 /** The pieces as they read on the page, people in angle brackets and the rest in square ones. */
 function pieces(byline: Byline, language = 'en', whole = false): string {

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { articleWordsFor } from '../../src/wording/articleWords.ts'
 import { cardDate } from '../../src/wording/dates.ts'
+import { inAnyLanguage } from '../../src/wording/foreignWords.ts'
 import { en } from '../../src/wording/languages/en.ts'
 
 /** Sunday 14 June 2026, 11:52 in London. */
 const now = Date.parse('2026-06-14T10:52:00.000Z')
 
 function shown(instant: string, { at = now, timeZone = 'Europe/London', language = 'en' } = {}) {
-  return cardDate(instant, { language, timeZone, words: articleWordsFor(language, en), now: at })
+  return cardDate(instant, {
+    language,
+    timeZone,
+    words: articleWordsFor(language, inAnyLanguage(en)),
+    now: at,
+  })
 }
 
 describe('on a card at 11:52 on Sunday 14 June in London', () => {

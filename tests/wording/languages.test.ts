@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articleWordsFor } from '../../src/wording/articleWords.ts'
+import { inAnyLanguage } from '../../src/wording/foreignWords.ts'
 import { ar } from '../../src/wording/languages/ar.ts'
 import { az } from '../../src/wording/languages/az.ts'
 import { en } from '../../src/wording/languages/en.ts'
@@ -36,7 +37,8 @@ describe('the words of articles', () => {
     ['', 'en', 'By '],
     [undefined, 'en', 'By '],
   ])('of language %j on an English site are %s', (language, words, by) => {
-    expect([articleWordsFor(language, en).language, articleWordsFor(language, en).by]).toEqual([words, by])
+    const { language: found, by: said } = articleWordsFor(language, inAnyLanguage(en))
+    expect([found, said]).toEqual([words, by])
   })
 
   test('are the site’s own in the site’s own language, with the newsroom’s changes', () => {
@@ -45,12 +47,17 @@ describe('the words of articles', () => {
     expect(articleWordsFor(undefined, site).by).toBe('Words: ')
   })
 
+  test('are the site’s own in a language whose words it has not got', () => {
+    expect(articleWordsFor('de', en).by).toBe('By ')
+    expect(articleWordsFor('de', { ...en, foreign: [] }).by).toBe('By ')
+  })
+
   test('are English in an English article on an Arabic site', () => {
-    expect(articleWordsFor('en', ar).by).toBe('By ')
+    expect(articleWordsFor('en', inAnyLanguage(ar)).by).toBe('By ')
   })
 
   test.each(articleLanguages)('in %s name the same values as in English, and none is blank', language => {
-    const words = articleWordsFor(language, language === 'en' ? ar : en)
+    const words = articleWordsFor(language, inAnyLanguage(language === 'en' ? ar : en))
     const english = Object.fromEntries(phrasesOf(en))
     for (const [path, phrase] of phrasesOf(words)) {
       const [key] = path.split('.')
@@ -61,7 +68,9 @@ describe('the words of articles', () => {
         expect(bracesOf(phrase), path).toEqual(bracesOf(english[path]!))
       }
     }
-    expect(Object.keys(words).toSorted()).toEqual(Object.keys(articleWordsFor('de', en)).toSorted())
+    expect(Object.keys(words).toSorted()).toEqual(
+      Object.keys(articleWordsFor('de', inAnyLanguage(en))).toSorted(),
+    )
   })
 })
 

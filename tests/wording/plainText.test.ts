@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/Block.ts'
 import type { Inline } from '../../src/model/Inline.ts'
-import { clip, countWords, plainTextOf, readingMinutes } from '../../src/wording/plainText.ts'
+import { clip, countWords } from '../../src/wording/length.ts'
+import { plainTextOf, readingMinutes } from '../../src/wording/plainText.ts'
 
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content })
 const picture = { src: '/a.jpg', renditions: [], alt: 'A ship', caption: ['At dawn.'], credit: 'Ann Lee' }

@@ -1,4 +1,4 @@
-import type { DehydratedState } from '@tanstack/react-query'
+import type { Handover } from '../../app/handover.ts'
 import type { Fingerprints } from '../../queries/askIfChanged.ts'
 import type { Related } from '../../queries/relatedQuery.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
@@ -20,10 +20,10 @@ export function documentsOf({ files }: Published, base: string) {
     if (!path.startsWith('articles/')) known.set(path, found)
     return found
   }
-  return async ({ queries }: DehydratedState): Promise<Fingerprints | undefined> => {
+  return async (answers: Handover['answers']): Promise<Fingerprints | undefined> => {
     const documents: Fingerprints = {}
-    for (const { queryKey, state } of queries) {
-      const path = pathOf(queryKey, state.data)
+    for (const [key, data] of answers) {
+      const path = pathOf(key, data)
       const digits = await (path && fingerprint(path))
       if (!path || !digits) return undefined
       documents[base + ['content', ...path.split('/').map(encodeURIComponent)].join('/')] = digits

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { CSSModulesOptions, Plugin, Rolldown } from 'vite'
+import { type CSSModulesOptions, normalizePath, type Plugin, type Rolldown } from 'vite'
 import { className } from '../className.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { rulesFor } from './rulesFor.ts'
@@ -35,8 +35,8 @@ export function firstViewPlugin(view: FirstView): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.values(bundle)
-        const sheets = files.filter(({ fileName }) => /\/(?:style|webFonts)-[\w-]+\.css$/.test(fileName))
-        const sheet = sheets.find(({ fileName }) => basename(fileName).startsWith('style-'))
+        const sheets = files.filter(({ fileName }) => /\/(?:app|webFonts)-[\w-]+\.css$/.test(fileName))
+        const sheet = sheets.find(({ fileName }) => basename(fileName).startsWith('app-'))
         if (sheet?.type !== 'asset') return
         const text = Buffer.from(sheet.source).toString('utf8').trim()
         const known = new Set([...classes.values()].flat())
@@ -53,20 +53,19 @@ export function firstViewPlugin(view: FirstView): Plugin {
   }
 }
 
-const isApp = (id: string) => id.replaceAll('\\', '/').endsWith('/src/main.tsx')
+const isApp = (id: string) => normalizePath(id).endsWith('/src/main.tsx')
 
-/** The modules that a kind of page is made of: the app's, and those of its own page. */
+/** The modules that a kind of page is made of: the app's, and those of its own page, but of no other. */
 function modulesOf(context: Rolldown.PluginContext, kind: Kind): Set<string> {
-  const page = `${kind}Page.tsx`.toLowerCase()
+  const isPage = (id: string) => /\/src\/pages\/.*Page\.tsx$/.test(normalizePath(id))
+  const isOwn = (id: string) => isPage(id) && basename(id).toLowerCase() === `${kind}Page.tsx`.toLowerCase()
   const seen = new Set<string>()
   const visit = (id: string) => {
     const [file = id] = id.split('?')
-    if (seen.has(file)) return
+    if (seen.has(file) || (isPage(file) && !isOwn(file))) return
     seen.add(file)
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) visit(imported)
   }
-  for (const id of context.getModuleIds()) {
-    if (isApp(id) || basename(id).toLowerCase() === page) visit(id)
-  }
+  for (const id of context.getModuleIds()) if (isApp(id) || isOwn(id)) visit(id)
   return seen
 }

@@ -15,10 +15,10 @@ type Facts = { published?: Published; view: FirstView; base: string; out: string
  */
 export function pageFinisher({ published, view, base, out }: Facts) {
   const fingerprints = published ? documentsOf(published, base) : async () => undefined
-  return async (html: string, { path, madeAt, queries }: Handover, file: string): Promise<string> => {
+  return async (html: string, { path, madeAt, answers }: Handover, file: string): Promise<string> => {
     const kind = kindAt(path)
-    const documents = await fingerprints(queries)
-    const handover: Handover = { path, madeAt, queries, ...(documents && { documents }) }
+    const documents = await fingerprints(answers)
+    const handover: Handover = { path, madeAt, answers, ...(documents && { documents }) }
     const written = kind === 'article' ? handover : await writtenAside(handover, file)
     const state = JSON.stringify(written).replaceAll('<', '\\u003c')
     return dressed(

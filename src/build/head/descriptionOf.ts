@@ -1,5 +1,6 @@
 import type { Article } from '../../model/Article.ts'
-import { clip, plainTextOf } from '../../wording/plainText.ts'
+import { clip } from '../../wording/length.ts'
+import { plainTextOf } from '../../wording/plainText.ts'
 
 /** What search results show of a description before they cut it (common practice: 155 to 160 characters). */
 const length = 155

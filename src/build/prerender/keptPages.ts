@@ -2,8 +2,11 @@ import { createHash, hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The line at the top of every page, as HTML and as the data handed over with it. */
-export type SiteLine = { html: string; data: string }
+/**
+ * The line at the top of every page: as HTML, as the answer handed over with it, and the fingerprint of the document
+ * that answer is from (`''` where it has none).
+ */
+export type SiteLine = { html: string; data: string; document: string }
 
 /** What is remembered of a build: the site line of its article pages, and by file the mark of what each shows. */
 type Memory = { line: SiteLine; marks: Record<string, string> }
@@ -42,7 +45,7 @@ export function openKeptPages(out: string, memoryFolder: string): KeptPages {
 
   function keep(page: string, mark: string, line: SiteLine): boolean {
     if (before?.marks[page] !== mark) return false
-    if (before.line.html !== line.html || before.line.data !== line.data) {
+    if (partsOf(before.line).join() !== partsOf(line).join()) {
       const html = withLine(textOf(join(out, page)), before.line, line)
       if (!html) return false
       writeFileSync(join(out, page), html)
@@ -65,10 +68,16 @@ export function openKeptPages(out: string, memoryFolder: string): KeptPages {
   return { empty, keep, made, end }
 }
 
-/** The page with another site line; undefined where the old one is not found in it twice, as HTML and as data. */
-function withLine(html: string, old: SiteLine, line: SiteLine): string | undefined {
-  if (!html.includes(old.html) || !html.includes(old.data)) return undefined
-  return html.replace(old.html, () => line.html).replace(old.data, () => line.data)
+const partsOf = ({ html, data, document }: SiteLine) => [html, data, document]
+
+/** The page with another site line; undefined where a part of the old one is not found in it. */
+function withLine(page: string, old: SiteLine, line: SiteLine): string | undefined {
+  let html = page
+  for (const [index, part] of partsOf(old).entries()) {
+    if (!html.includes(part)) return undefined
+    html = html.replace(part, () => partsOf(line)[index] ?? '')
+  }
+  return html
 }
 
 /** A short mark that is another one when any of the texts is. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type UserConfig } from 'vite'
 import { handoverId } from '../../app/handover.ts'
 import type { Article } from '../../model/Article.ts'
+import { fingerprintOf } from '../../sources/fingerprintOf.ts'
 import { unescaped } from '../escaped.ts'
 import type { FirstView } from '../firstView/firstViewPlugin.ts'
 import { pageFinisher } from '../firstView/pageFinisher.ts'
@@ -12,6 +13,7 @@ import { type HeadFacts, headOf } from '../head/headOf.ts'
 import type { Site } from '../openSite.ts'
 import { UnreadableSource } from '../PlainError.ts'
 import type { Progress } from '../progress.ts'
+import type { Published } from '../publish.ts'
 import { type KeptPages, markOf, markOfFolder, type SiteLine } from './keptPages.ts'
 import { type PageAddress, pageAddresses } from './pageAddresses.ts'
 import type { OpenPage, openRenderer, RenderedPage, Renderer } from './renderPage.tsx'
@@ -69,7 +71,7 @@ async function makePages(
   const finished = pageFinisher({ view, base, out, ...(published && { published }) })
   const addresses = pageAddresses(articles, newsroom.sections)
   const folders = new Set<string>()
-  let line: SiteLine = { html: '', data: '' }
+  let line: SiteLine = { html: '', data: '', document: '' }
 
   const write = async ({ file }: PageAddress, page: OpenPage) => {
     const rendered = await page.render()
@@ -104,7 +106,8 @@ async function makePages(
   const { body } = await write(front, await open(front).catch(unread))
   line = {
     html: /<header>(.*?<\/div>)/s.exec(body)?.[1] ?? '',
-    data: `"data":${JSON.stringify(await latest())}`,
+    data: `[["latest"],${JSON.stringify(await latest())}]`,
+    document: (published && (await lineDocument(published, base))) ?? '',
   }
   const waiting = others.values()
   const work = async () => {
@@ -113,6 +116,13 @@ async function makePages(
   await Promise.all(Array.from({ length: published ? 1 : atOnce }, work))
   kept.end(line)
   return count
+}
+
+/** The document that says when anything was last updated, with its fingerprint, as pages hand it over. */
+async function lineDocument({ files }: Published, base: string): Promise<string | undefined> {
+  const feed = files.get('feed.json')
+  if (!feed || !('text' in feed)) return undefined
+  return `"${base}content/feed.json":"${await fingerprintOf(feed.text())}"`
 }
 
 function givenUp({ left }: PageCount): string {
@@ -137,9 +147,9 @@ async function rendererIn(folder: string, options: UserConfig): Promise<typeof o
 }
 
 /** What the page is of: the article it was made of stands among the answers it hands over. */
-function factsOf({ head, handover: { path, madeAt, queries } }: RenderedPage): HeadFacts {
+function factsOf({ head, handover: { path, madeAt, answers } }: RenderedPage): HeadFacts {
   const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''
-  const article = queries.queries.find(({ queryKey }) => queryKey[0] === 'article')?.state.data
+  const [, article] = answers.find(([key]) => key[0] === 'article') ?? []
   return { path, title: unescaped(title), article: article as Article | undefined, now: madeAt }
 }
 

@@ -1,5 +1,5 @@
 import { newsroom, words } from 'virtual:newsroom'
-import { dehydrate, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
@@ -92,13 +92,13 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
         await Promise.all(open.map(query => query.fetch()))
       }
       if (html.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
-      const queries = dehydrate(client, {
-        shouldDehydrateQuery: ({ queryHash, state }) => hashes.has(queryHash) && state.status === 'success',
-      })
-      // As old as can be: the reader asks for all of it again, and what is newer wins.
-      for (const { state } of queries.queries) state.dataUpdatedAt = 1
+      const answers = client
+        .getQueryCache()
+        .getAll()
+        .filter(({ queryHash, state }) => hashes.has(queryHash) && state.status === 'success')
+        .map(({ queryKey, state }): [Key, unknown] => [queryKey, state.data])
       client.clear()
-      return { ...headAndBody(html), handover: { path, madeAt, queries } }
+      return { ...headAndBody(html), handover: { path, madeAt, answers } }
     }
     return { shows, render }
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/Article.ts'
-import { countWords } from '../../wording/plainText.ts'
+import { countWords } from '../../wording/length.ts'
 import { startName } from '../placeName.ts'
 import { counted } from '../prose.ts'
 import type { Checking, Found, Rule } from '../Rule.ts'

@@ -5,9 +5,15 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { markOf, openKeptPages } from '../../../src/build/prerender/keptPages.ts'
 
-const monday = { html: '<div>Last update Monday</div>', data: '"data":{"updated":"2026-06-15"}' }
-const tuesday = { html: '<div>Last update Tuesday</div>', data: '"data":{"updated":"2026-06-16"}' }
-const page = (line: typeof monday, text: string) => `<header>${line.html}</header>${text}{${line.data}}`
+const lineOf = (day: string, moment: string) => ({
+  html: `<div>Last update ${day}</div>`,
+  data: `[["latest"],{"updated":"${moment}"}]`,
+  document: `"/content/feed.json":"mark of ${day}"`,
+})
+const monday = lineOf('Monday', '2026-06-15')
+const tuesday = lineOf('Tuesday', '2026-06-16')
+const page = ({ html, data, document }: typeof monday, text: string) =>
+  `<header>${html}</header>${text}[${data}]{${document}}`
 
 let out: string
 let memory: string

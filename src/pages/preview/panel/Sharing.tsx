@@ -5,7 +5,7 @@ import type { Article } from '../../../model/Article.ts'
 import { charactersOf, headlineMeasure } from '../../../preflight/headlineMeasure.ts'
 import { limits } from '../../../preflight/limits.ts'
 import { shortDay } from '../../../wording/dates.ts'
-import { clip } from '../../../wording/plainText.ts'
+import { clip } from '../../../wording/length.ts'
 import { words } from '../words.ts'
 import styles from './Sharing.module.css'
 

@@ -1,0 +1,201 @@
+import { readFileSync, statSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+import { arabic, lead, samplePages } from './sample.ts'
+
+const later = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
+
+/** Every request of a page in its order, as the last part of its address. */
+function requestsOf(page: Page): string[] {
+  const names: string[] = []
+  page.on('request', request => names.push(new URL(request.url()).pathname.split('/').at(-1)!))
+  return names
+}
+
+/** The app has taken the page over when it knows what a key was pressed for. */
+const takenOver = (page: Page) =>
+  page.waitForFunction(() => {
+    const root = document.getElementById('root')
+    return root && Object.keys(root).some(key => key.startsWith('__reactContainer'))
+  })
+
+test.describe('what arrives when', () => {
+  test('HTML, then the lead picture, then fonts, then the app, then the JSON', async ({ page }) => {
+    const requests = requestsOf(page)
+    await page.goto(lead)
+    await page.waitForRequest(/\/content\/articles\//)
+    const first = (pattern: RegExp) => requests.findIndex(name => pattern.test(name))
+    const order = [
+      /^reservoir-lowest/,
+      /^reservoir-\d+\.avif/,
+      /\.woff2$/,
+      /^packages-.*\.js/,
+      /^reservoir.*\.json/,
+    ]
+    const places = order.map(first)
+    expect(places.every(place => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(requests.filter(name => /^reservoir-\d+\.avif/.test(name))).toHaveLength(1)
+    expect(requests.filter(name => /^(?:reading|jsonFeed|lists|Preview)-/.test(name))).toEqual([])
+  })
+
+  for (const address of [samplePages.front, lead, samplePages.section, '/search', '/corrections']) {
+    test(`nothing that ${address} asks for keeps it from being painted`, async ({ page }) => {
+      await page.goto(address)
+      await page.waitForLoadState('load')
+      const blocking = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(entry => (entry as { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
+          .map(({ name }) => name),
+      )
+      expect(blocking).toEqual([])
+    })
+  }
+
+  test('a link that is followed before the app is there leads on as any link does', async ({ page }) => {
+    await page.route('**/assets/*.js', async route => {
+      await later(3000)
+      await route.continue().catch(() => {})
+    })
+    await page.goto('/', { waitUntil: 'domcontentloaded' })
+    await page.locator('main h1 a').click()
+    await expect(page.locator('article h1')).toHaveText(/^Yelli reservoir/)
+  })
+
+  test('the app comes at once when the reader does something', async ({ page }) => {
+    await page.route('**/*.woff2', async route => {
+      await later(10_000)
+      await route.continue().catch(() => {})
+    })
+    await page.goto(lead)
+    await page.keyboard.press('Shift')
+    await takenOver(page)
+  })
+})
+
+test.describe('nothing moves', () => {
+  const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift)
+  const watchShifts = (page: Page) =>
+    page.addInitScript(() => {
+      Object.assign(window, { shift: 0 })
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries())
+          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+
+  for (const address of [
+    samplePages.front,
+    lead,
+    arabic,
+    samplePages['portrait lead'],
+    samplePages.section,
+  ]) {
+    test(`on ${address} when fonts and pictures are slow`, async ({ page }) => {
+      await watchShifts(page)
+      await page.route(/\.(?:woff2|avif|webp|jpg)$/, async route => {
+        await later(700)
+        await route.continue().catch(() => {})
+      })
+      await page.goto(address)
+      await takenOver(page)
+      await page.waitForLoadState('networkidle')
+      expect(await shiftOf(page)).toBeLessThan(0.0005)
+    })
+
+    test(`on ${address} when pictures do not come`, async ({ page }) => {
+      await watchShifts(page)
+      await page.route(/\.(?:avif|webp|jpg)$/, route => route.abort())
+      await page.goto(address)
+      await takenOver(page)
+      await page.waitForLoadState('networkidle')
+      expect(await shiftOf(page)).toBeLessThan(0.0005)
+    })
+  }
+
+  test('the web fonts are there in the end: at once, or with the next page', async ({ page }) => {
+    await page.goto(lead)
+    await takenOver(page)
+    await page.getByRole('link', { name: 'Science' }).first().click()
+    await expect(page.locator('h1')).toHaveText('Science')
+    await expect(page.locator('html')).not.toHaveAttribute('data-device-fonts')
+    expect(await page.evaluate(() => document.fonts.check('600 30px "Dateline Head"', 'Science'))).toBe(true)
+  })
+})
+
+test.describe('bytes', () => {
+  for (const file of [
+    'index',
+    'article/reservoir-lowest-since-1976',
+    'article/night-trains-return',
+    'section/world',
+  ]) {
+    test(`the HTML of ${file} is at most 14 kB, compressed, with all that paints it`, () => {
+      expect(brotliCompressSync(readFileSync(`dist/${file}.html`)).length).toBeLessThanOrEqual(14_000)
+    })
+  }
+
+  for (const address of [samplePages.front, lead]) {
+    test(`a phone is sent a lead picture of at most 38 kB on ${address}`, async ({ browser }) => {
+      for (const deviceScaleFactor of [1.75, 2.625]) {
+        const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor })
+        await page.goto(address)
+        const picture = page.locator('img[fetchpriority=high]')
+        await expect(picture).toHaveJSProperty('complete', true)
+        const source = await picture.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname)
+        expect(source).toMatch(/\.avif$/)
+        expect(statSync(`dist${source}`).size).toBeLessThanOrEqual(38_000)
+        await page.close()
+      }
+    })
+  }
+})
+
+test.describe('the policy is kept', () => {
+  for (const address of [
+    samplePages.front,
+    lead,
+    '/search',
+    '/nowhere',
+    '/article/never-written',
+    '/preview',
+  ]) {
+    test(`on ${address}`, async ({ page }) => {
+      const violations: string[] = []
+      page.on('console', message => {
+        if (/policy:|Content Security Policy/i.test(message.text())) violations.push(message.text())
+      })
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`policy: ${violatedDirective} ${blockedURI}`),
+        )
+      })
+      await page.goto(address)
+      await takenOver(page)
+      await page.waitForLoadState('networkidle')
+      expect(violations).toEqual([])
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Dateline Sans')
+    })
+  }
+
+  test('data that stands in the page is no script', async ({ page }) => {
+    await page.goto(lead)
+    const kinds = await page
+      .locator('script:not([src])')
+      .evaluateAll(scripts => scripts.map(script => (script as HTMLScriptElement).type))
+    expect([...new Set(kinds)].toSorted()).toEqual(['application/json', 'application/ld+json'])
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a page has all its styles and fonts', async ({ page }) => {
+    const requests = requestsOf(page)
+    await page.goto(lead)
+    await page.waitForLoadState('networkidle')
+    expect(requests.some(name => /^app-.*\.css/.test(name))).toBe(true)
+    expect(requests.some(name => /^head-600-latin-.*\.woff2/.test(name))).toBe(true)
+  })
+})

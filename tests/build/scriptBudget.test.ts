@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { openSite } from '../../src/build/openSite.ts'
+import { root, viteOptions } from '../../src/build/viteOptions.ts'
+
+type Chunk = Rolldown.OutputChunk
+
+/** Bytes, compressed as well as brotli can. */
+const most = { all: 100_000, own: 20_000 }
+
+let chunks: Map<string, Chunk>
+
+beforeAll(async () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  const options = viteOptions(() => openSite({ root, now: Date.now() }))
+  const built = await build({
+    ...{ ...options, base: '/', configFile: false, logLevel: 'error' },
+    build: { ...options.build, write: false, outDir: mkdtempSync(join(tmpdir(), 'dateline-budget-')) },
+  })
+  const { output } = built as Rolldown.RolldownOutput
+  chunks = new Map(output.flatMap(file => (file.type === 'chunk' ? [[file.fileName, file]] : [])))
+}, 120_000)
+
+/** The files that a page asks for which has all it shows: what starts it, and what that loads at once or a little later. */
+function scriptsOfArticle(): Chunk[] {
+  const start = [...chunks.values()].find(({ isEntry }) => isEntry)!
+  const wanted = new Set([start.fileName, ...start.dynamicImports])
+  for (const file of wanted) for (const imported of chunks.get(file)!.imports) wanted.add(imported)
+  return [...wanted].map(file => chunks.get(file)!)
+}
+
+const sizeOf = (some: Chunk[]) => some.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0)
+const isOwn = ({ moduleIds }: Chunk) => moduleIds.some(id => id.includes('/src/'))
+
+/** What is in them, the longest first, for whoever has to find what grew. */
+function modulesIn(some: Chunk[]): string {
+  return some
+    .flatMap(({ modules }) => Object.entries(modules))
+    .map(([id, { renderedLength }]) => ({ id: id.replace(`${root}/`, ''), renderedLength }))
+    .toSorted((a, b) => b.renderedLength - a.renderedLength)
+    .map(({ id, renderedLength }) => `${String(renderedLength).padStart(7)} ${id}`)
+    .join('\n')
+}
+
+test('an article page asks for at most 100 kB of script, 20 kB of them our own', () => {
+  const scripts = scriptsOfArticle()
+  const own = scripts.filter(isOwn)
+  expect(sizeOf(scripts), `too much in\n${modulesIn(scripts)}`).toBeLessThanOrEqual(most.all)
+  expect(sizeOf(own), `too much of our own in\n${modulesIn(own)}`).toBeLessThanOrEqual(most.own)
+  expect(own.length).toBeGreaterThanOrEqual(3)
+})
+
+test('nothing of the preview, of search, of lists of their own or of any format is among it', () => {
+  const ids = scriptsOfArticle().flatMap(({ moduleIds }) => moduleIds)
+  const elsewhere =
+    /\/src\/(?:pages\/(?!article\/)|preflight\/|sources\/(?:formats|html)\/|components\/front\/)/
+  expect(ids.some(id => id.endsWith('/src/pages/article/ArticlePage.tsx'))).toBe(true)
+  expect(ids.filter(id => elsewhere.test(id) && !id.endsWith('.module.css'))).toEqual([])
+})
+
+test('it asks for few files', () => {
+  expect(scriptsOfArticle().length).toBeLessThanOrEqual(7)
+})
