@@ -30,17 +30,28 @@ export const Reach = memo(
     useLayoutEffect(() => {
       const element = list.current
       if (!long || !element) return
+      let away = false
+      /** What has the focus stays. */
+      const settle = (focused: EventTarget | null) => {
+        const far = away && !(focused instanceof Node && element.contains(focused))
+        startTransition(() => setHeight(far ? heights.get(key) : undefined))
+      }
       const observer = new IntersectionObserver(
         ([entry]) => {
-          if (!entry?.rootBounds?.height || !element.isConnected) return
-          const far = !entry.isIntersecting && !element.contains(document.activeElement)
+          if (!entry || !element.isConnected) return
+          away = !entry.isIntersecting
           heights.set(key, entry.boundingClientRect.height)
-          startTransition(() => setHeight(far ? heights.get(key) : undefined))
+          settle(document.activeElement)
         },
         { rootMargin: near },
       )
+      const onFocusOut = ({ relatedTarget }: FocusEvent) => away && settle(relatedTarget)
       observer.observe(element)
-      return () => observer.disconnect()
+      element.addEventListener('focusout', onFocusOut)
+      return () => {
+        observer.disconnect()
+        element.removeEventListener('focusout', onFocusOut)
+      }
     }, [long, key])
     return (
       <ul className={styles.river} ref={list}>
