@@ -51,11 +51,10 @@ const focus = (element: HTMLElement) => element.focus({ preventScroll: true })
 function restore({ offset, slug }: Place) {
   scrollTo(0, offset)
   if (!slug) return
-  const link = document.querySelector<HTMLElement>(`main a[data-slug="${CSS.escape(slug)}"]`)
-  link?.focus({ preventScroll: true })
+  return whenThere([`main a[data-slug="${CSS.escape(slug)}"]`], focus)
 }
 
-function whenTallEnough(offset: number, then: () => void) {
+function whenTallEnough(offset: number, then: () => Undo) {
   const tall = () => document.documentElement.scrollHeight >= offset + innerHeight
   return whenChanged(tall, then)
 }
@@ -72,14 +71,17 @@ function whenThere(selectors: string[], then: (element: HTMLElement) => void) {
   )
 }
 
+type Undo = (() => void) | undefined
+
 /** Waits for the page to be so, three seconds at most, and no longer once the reader moves by hand. */
-function whenChanged(ready: () => boolean, then: () => void): () => void {
+function whenChanged(ready: () => boolean, then: () => Undo): () => void {
   const observer = new MutationObserver(attempt)
   const timer = setTimeout(stop, patience)
+  let undo: Undo
   function attempt() {
     if (!ready()) return
     stop()
-    then()
+    undo = then()
   }
   function stop() {
     observer.disconnect()
@@ -93,5 +95,8 @@ function whenChanged(ready: () => boolean, then: () => void): () => void {
   addEventListener('touchmove', stop, { passive: true })
   addEventListener('keydown', stop)
   attempt()
-  return stop
+  return () => {
+    stop()
+    undo?.()
+  }
 }

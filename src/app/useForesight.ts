@@ -79,7 +79,10 @@ function watchIntent(foresee: (link: HTMLAnchorElement) => boolean): () => void 
     timer = setTimeout(foresee, hover, link)
   })
   on('focusin', foresee)
-  on('pointerdown', link => foresee(link) && fetchPicture(link))
+  // After the press has been painted.
+  on('pointerdown', link => {
+    setTimeout(() => foresee(link) && fetchPicture(link))
+  })
   return () => {
     clearTimeout(timer)
     watching.abort()

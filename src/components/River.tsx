@@ -1,23 +1,24 @@
 import type { Summary } from '../model/Article.ts'
-import { isOpinion } from '../wording/opinion.ts'
-import { Card } from './Card.tsx'
-import { OpinionCard } from './OpinionCard.tsx'
+import { Reach } from './Reach.tsx'
 import styles from './River.module.css'
+
+const reach = 20
+const longest = 200
 
 /** Stories one after the other, as many as there are. */
 export function River({ stories, level = 3 }: { stories: Summary[]; level?: 2 | 3 }) {
   if (stories.length === 0) return null
+  const starts = Array.from({ length: Math.ceil(stories.length / reach) }, (_, index) => index * reach)
   return (
-    <ul className={styles.river}>
-      {stories.map(story => (
-        <li key={story.id}>
-          {isOpinion(story) && !story.lead ? (
-            <OpinionCard story={story} level={level} summary />
-          ) : (
-            <Card story={story} level={level} mode="row" summary sizes="(width >= 46.25em) 16rem, 6.5rem" />
-          )}
-        </li>
+    <div className={styles.stretch}>
+      {starts.map(start => (
+        <Reach
+          key={start}
+          stories={stories.slice(start, start + reach)}
+          level={level}
+          long={stories.length > longest}
+        />
       ))}
-    </ul>
+    </div>
   )
 }

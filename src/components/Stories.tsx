@@ -13,6 +13,8 @@ import type { Paging } from './usePaging.ts'
 
 type Props = {
   list: {
+    /** The page it begins with. */
+    first: number
     opening: Summary[]
     later: Summary[]
     more: boolean
@@ -30,7 +32,7 @@ type Props = {
 /** The one place where a list of stories is seen loading, empty or failed, and where it can be lengthened. */
 export function Stories({ list, paging, placeholder, bare, children }: Props) {
   const { words } = useSite()
-  const { opening, later, more, pending, failure, retry } = list
+  const { first, opening, later, more, pending, failure, retry } = list
   const level = bare ? 1 : 2
   const count = opening.length + later.length
   if (count === 0) {
@@ -44,24 +46,24 @@ export function Stories({ list, paging, placeholder, bare, children }: Props) {
   }
   return (
     <>
-      {paging.first > 1 && (
+      {first > 1 && (
         <p className={styles.turn}>
-          <Link className={button.button} to={paging.to(paging.first - 1)}>
+          <Link className={button.button} to={paging.to(first - 1)}>
             {words.newerStories}
           </Link>
         </p>
       )}
       {children(opening, later)}
       {failure && <Failed headline={words.partFailed} failure={failure} retry={retry} />}
-      <More paging={paging} more={more} pending={pending} count={count} />
+      <More first={first} paging={paging} more={more} pending={pending} count={count} />
     </>
   )
 }
 
-type MoreProps = { paging: Paging; more: boolean; pending: boolean; count: number }
+type MoreProps = { first: number; paging: Paging; more: boolean; pending: boolean; count: number }
 
 /** A real address for the next page; pressed, it lengthens this one and leads to the first new story. */
-function More({ paging, more, pending, count }: MoreProps) {
+function More({ first, paging, more, pending, count }: MoreProps) {
   const { newsroom, words } = useSite()
   const before = useRef<{ count: number; focus: boolean }>({ count, focus: false })
   const added = before.current.focus && count > before.current.count ? count - before.current.count : 0
@@ -81,7 +83,7 @@ function More({ paging, more, pending, count }: MoreProps) {
           to={paging.to(paging.last + 1)}
           replace
           preventScrollReset
-          state={{ from: paging.first, keepPlace: true }}
+          state={{ from: first, keepPlace: true }}
           onClick={() => {
             before.current = { count, focus: true }
           }}

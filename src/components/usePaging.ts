@@ -23,5 +23,5 @@ export function usePaging(): Paging {
     others.set('page', String(page))
     return `?${others}`
   }
-  return { first: from >= 1 && from < last ? Math.max(from, last - 49) : last, last, to }
+  return { first: from >= 1 && from < last ? from : last, last, to }
 }

@@ -61,9 +61,9 @@ test('stories that failed come with Try again', async ({ page }) => {
 })
 
 test('an article whose text fails keeps its headline and says so', async ({ page }) => {
+  await page.route('**/content/articles/**', route => route.fulfill({ status: 500, body: '<h1>Oops</h1>' }))
   await page.goto('/')
   await expect(page.locator('main [data-slug]').first()).toBeVisible()
-  await page.route('**/content/articles/**', route => route.fulfill({ status: 500, body: '<h1>Oops</h1>' }))
   const headline = await page.locator('main h1').innerText()
   await page.locator('main h1 a').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)

@@ -13,7 +13,7 @@ export function FrontPage() {
     <>
       <title>{newsroom.name}</title>
       <Stories list={list} paging={paging} placeholder="front" bare>
-        {(opening, later) => <Front opening={opening} later={later} whole={paging.first === 1} />}
+        {(opening, later) => <Front opening={opening} later={later} whole={list.first === 1} />}
       </Stories>
     </>
   )
