@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { fetchJson, type Header } from '../sources/http.ts'
+import { type Fetched, fetchJson, type Header } from '../sources/http.ts'
 import { readJson } from '../sources/readJson.ts'
 import { SourceError } from '../sources/SourceError.ts'
 import { type Finding, type Found, findSource } from './discovery/findSource.ts'
@@ -51,13 +51,24 @@ function webLibrary(found: Found): Library {
   const open = async (address: string) => {
     if (address === start) return first
     try {
-      return await fetchJson(address)
+      return await fetchPatiently(address)
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       throw new UnreadableSource(error.message.replace(`${error.address} `, ''))
     }
   }
   return { kind: 'web', starts: [start], found, open, nameOf: address => address }
+}
+
+/** Asks once more where a server is busy or took too long: a long archive is not given up for one page of it. */
+async function fetchPatiently(address: string): Promise<Fetched> {
+  try {
+    return await fetchJson(address)
+  } catch (error) {
+    if (!(error instanceof SourceError) || !['busy', 'timeout'].includes(error.kind)) throw error
+    await new Promise(done => setTimeout(done, (error.retryAfter ?? 1) * 1000))
+    return fetchJson(address)
+  }
 }
 
 function localLibrary(kind: 'file' | 'folder', folder: string, files: string[]): Library {

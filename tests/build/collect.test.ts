@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { collect } from '../../src/build/collect.ts'
 import { UnreadableSource } from '../../src/build/PlainError.ts'
+import { json, openServer, says } from '../sources/faultServer.ts'
 
 const now = Date.parse('2026-06-20T08:00:00Z')
 
@@ -247,6 +248,16 @@ describe('an address', () => {
   test('is followed through its pages, each asked for once', async () => {
     expect(await slugs(`${base}/feed.json`)).toEqual(['flood', 'drought'])
     expect(asked).toEqual(['/feed.json', '/feed-2.json'])
+  })
+
+  test('that is too busy for one of its pages is asked for it once more', async () => {
+    const second = [says(503, '', { 'retry-after': '0' }), json(feed([item('drought')]))]
+    const busy = await openServer({
+      '/feed.json': json(feed([item('flood')], { next_url: '/feed-2.json' })),
+      '/feed-2.json': response => second.shift()?.(response),
+    })
+    expect(await slugs(busy.address('/feed.json'))).toEqual(['flood', 'drought'])
+    await busy.close()
   })
 
   test('that does not give news says why', async () => {

@@ -24,7 +24,8 @@ export function standfirstOf(post: Wire, reading: Reading): string | undefined {
   const { blocks } = readBody(html, reading)
   const first = letters(bodyText(blocks.slice(0, 1)))
   const said = letters(excerpt)
-  const repeats = [bodyText(blocks), readText(html, reading)].some(body => isBeginning(said, letters(body)))
+  const isMadeOf = (text: string) => isBeginning(said, letters(text))
+  const repeats = isMadeOf(bodyText(blocks)) || isMadeOf(readText(html, reading))
   const goesOn = first.length > shortest && said.startsWith(first)
   return repeats || goesOn ? undefined : excerpt
 }
