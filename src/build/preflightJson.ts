@@ -1,5 +1,6 @@
 import type { Article } from '../model/Article.ts'
 import type { Picture } from '../model/Picture.ts'
+import { wordsIn } from '../sources/bodyText.ts'
 import { articleWordsFor } from '../wording/articleWords.ts'
 import { bylineText } from '../wording/byline.ts'
 import { captionOf } from '../wording/caption.ts'
@@ -19,7 +20,7 @@ export function preflightJson({ source, format, evidence, articles, leftOut }: C
 }
 
 function articleJson({ article, findings }: CheckedArticle) {
-  const { slug, headline, standfirst, section, published, updated, language, lead, words } = article
+  const { slug, headline, standfirst, section, published, updated, language, lead, body } = article
   return {
     slug,
     headline: headline || null,
@@ -30,7 +31,7 @@ function articleJson({ article, findings }: CheckedArticle) {
     updated: updated ?? null,
     language: language ?? null,
     lead: lead ? pictureJson(lead) : null,
-    words: words ?? null,
+    words: article.words ?? wordsIn(body, language) ?? null,
     findings: findings.map(({ id, severity, path, message }) => ({ id, severity, path, message })),
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { Ajv } from 'ajv'
 import type { Newsroom } from '../model/Newsroom.ts'
+import { formats } from '../sources/formats.ts'
 import { compact } from '../sources/readField.ts'
 import { readJson } from '../sources/readJson.ts'
 import { directionOf } from '../sources/readLanguage.ts'
@@ -40,6 +41,7 @@ let validator: ReturnType<typeof compiled> | undefined
 
 async function compiled() {
   const schema = JSON.parse(await readFile(schemaFile, 'utf8'))
+  schema.properties.source.properties.format.enum = ['auto', ...Object.keys(formats)]
   const ajv = new Ajv({ allErrors: true, verbose: true, useDefaults: true, strictTypes: false })
   return ajv.compile<NewsroomFile>(schema)
 }

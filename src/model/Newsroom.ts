@@ -1,7 +1,8 @@
 import type { Subject } from './Article.ts'
 import type { Direction } from './Inline.ts'
 
-export type FormatName = 'json-feed' | 'ninjs' | 'wordpress' | 'ghost' | 'guardian' | 'ans'
+/** A wire format by its name in `sources/formats.ts`, e.g. `json-feed`. */
+export type FormatName = string
 
 /** Where the stories come from. */
 export type SourceSettings = {

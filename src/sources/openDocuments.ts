@@ -40,7 +40,7 @@ const kept = { documents: 20, milliseconds: 60_000 }
 export function openDocuments(name: FormatName, surroundings: Surroundings): Documents {
   const { parseHtml, now, own, base, onServerTime, onLeftOut, leavesNoTrace } = surroundings
   const documents = new Map<string, { at: number; answer: Promise<Fetched> }>()
-  const format = () => formats[name]()
+  const format = () => formats[name]!()
 
   /** A list and the articles in it are often one document: it is not fetched twice within a minute. */
   function fetched(address: string): Promise<Fetched> {

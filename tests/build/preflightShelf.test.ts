@@ -33,6 +33,12 @@ const isNews = (file: string) =>
     file,
   ) && !/ninjs4_mock|bad-wrong-type/.test(file)
 
+/** True for a recorded answer that is an empty list. */
+function isEmpty(file: string): boolean {
+  const { body } = JSON.parse(readFileSync(join(shelf, file), 'utf8'))
+  return [body, body?.posts].some(list => Array.isArray(list) && list.length === 0)
+}
+
 describe.skipIf(files.length === 0)('every file of other makers', () => {
   const answers = new Map<string, { answer: Answer; status: number }>()
   const read = () => [...answers].filter(([, { status }]) => status !== 2)
@@ -52,8 +58,8 @@ describe.skipIf(files.length === 0)('every file of other makers', () => {
       const reason = answer.error?.slice(answer.error.indexOf(' ') + 1) ?? ''
       return answer.source !== join(shelf, file) || !/^(?:is JSON of a kind|records )/.test(reason)
     })
-    // A page after the last one holds nothing to read and nothing to leave out.
-    expect(silentOnes.map(([file]) => file)).toEqual(['ghost/posts-list-page-past-end.http.json'])
+    // An answer without stories holds nothing to read and nothing to leave out.
+    expect(silentOnes.map(([file]) => file).filter(file => !isEmpty(file))).toEqual([])
   })
 
   test('is answered in the fields of the contract and no others', () => {

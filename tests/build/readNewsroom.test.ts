@@ -89,7 +89,7 @@ describe('a wrong field is named with what was found and what is allowed', () =>
       'source.format',
       { source: { url: 'c/f.json', format: 'rss' } },
       '"rss"',
-      'one of auto, json-feed, ninjs',
+      'one of auto, json-feed, ghost',
     ],
     ['source.key', { source: { url: 'c/f.json', key: 1 } }, '1', 'a public key'],
     ['sections', { sections: {} }, '{}', 'a list of objects'],

@@ -3,12 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
-import { ans } from '../../../src/sources/formats/ans.ts'
-import { ghost } from '../../../src/sources/formats/ghost.ts'
-import { guardian } from '../../../src/sources/formats/guardian.ts'
-import { jsonFeed } from '../../../src/sources/formats/jsonFeed.ts'
-import { ninjs } from '../../../src/sources/formats/ninjs.ts'
-import { wordpress } from '../../../src/sources/formats/wordpress.ts'
+import { formats } from '../../../src/sources/formats.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
 
 const reading: Reading = {
@@ -19,7 +14,14 @@ const reading: Reading = {
 
 const jsonIn = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 
-describe.each([ans, ghost, guardian, jsonFeed, ninjs, wordpress])('$name', format => {
+const names = Object.keys(formats)
+const known = await Promise.all(Object.values(formats).map(load => load()))
+
+test('every format is loaded under its own name', () => {
+  expect(known.map(({ name }) => name)).toEqual(names)
+})
+
+describe.each(known)('$name', format => {
   const folder = join('tests/fixtures', format.name)
 
   test.each(readdirSync(folder))('%s is read as expected', name => {
