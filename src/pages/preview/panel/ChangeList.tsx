@@ -5,7 +5,7 @@ import { bylineText } from '../../../wording/byline.ts'
 import { fullDate } from '../../../wording/dates.ts'
 import type { Change, Changes } from '../changes/articleChanges.ts'
 import { type FieldChange, fieldChanges } from '../changes/fieldsOf.ts'
-import type { Piece } from '../changes/wordChanges.ts'
+import { type Piece, wordChanges } from '../changes/wordChanges.ts'
 import { words } from '../words.ts'
 import styles from './ChangeList.module.css'
 import checks from './Checks.module.css'
@@ -75,12 +75,7 @@ function Details({ changes, fields, draft, baseline, showPath }: DetailsProps) {
           <li key={name}>
             <h3>{name}</h3>
             <p dir="auto">
-              <Pieces
-                pieces={[
-                  ...(before ? [{ kind: 'removed' as const, text: before }] : []),
-                  ...(after ? [{ kind: 'added' as const, text: after }] : []),
-                ]}
-              />
+              <Pieces pieces={wordChanges(before ?? '', after ?? '')} />
             </p>
           </li>
         ))}
