@@ -121,6 +121,20 @@ test('ten thousand paragraphs are checked in good time, and 50 findings a rule a
   expect(found.at(-1)?.message).toBe('Placeholder text in paragraph 52: “TK”. And 9950 more of the kind.')
 })
 
+test('a story of 2,000 words and its changes are checked within 100 ms', () => {
+  const said =
+    'Forty people of the ferry Sorrel will work on it until March, “at the latest”, said Ada Lind. '
+  const story = (mark: string) =>
+    withBody(...Array.from({ length: 37 }, (_, index) => paragraph(`${mark} ${index}. ${said.repeat(3)}`)))
+  const baseline = { ...goodArticle, ...story('Then') }
+  const times = ['One', 'Two', 'Three', 'Four'].map(mark => {
+    const start = process.threadCpuUsage()
+    expect(findingsOf(story(mark), { baseline }).length).toBeGreaterThan(0)
+    return process.threadCpuUsage(start).user / 1000
+  })
+  expect(Math.min(...times)).toBeLessThan(100)
+})
+
 test('every range lies in the text at its path', () => {
   const text = 'The the fee is TK  -- “XXX” \'s [CHECK] â€™ and "so".'
   const article = { ...withBody(paragraph(text)), headline: '👩‍👩‍👧 TK.' }

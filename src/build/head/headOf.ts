@@ -1,6 +1,7 @@
 import type { Article } from '../../model/Article.ts'
 import type { Newsroom } from '../../model/Newsroom.ts'
 import { paths } from '../../paths.ts'
+import { cardFileOf } from '../../wording/cardFile.ts'
 import { escaped } from '../escaped.ts'
 import { descriptionOf } from './descriptionOf.ts'
 import { momentsOf, newsArticleOf } from './newsArticle.ts'
@@ -63,19 +64,12 @@ function articleTags(article: Article, newsroom: Newsroom, now: number | undefin
   ]
 }
 
-const widestShape = 1.91
-
-/** The file for large cards: of those that every service shows, the one whose shape is nearest to 1.91 : 1. */
+/** The picture of large cards, with a whole address. */
 function cardPicture({ lead }: Article, newsroom: Newsroom) {
   if (!lead) return undefined
-  const shown = lead.renditions.find(({ href }) => href === lead.src) ?? { ...lead, href: lead.src }
-  const distance = ({ width, height }: { width?: number; height?: number }) =>
-    width && height ? Math.abs(width / height - widestShape) : Number.POSITIVE_INFINITY
-  const [best = shown] = [shown, ...(lead.crops ?? [])].toSorted(
-    (one, other) => distance(one) - distance(other),
-  )
-  const href = placeOf(newsroom).file(best.href)
-  return href ? { href, width: best.width, height: best.height } : undefined
+  const { href, width, height } = cardFileOf(lead)
+  const whole = placeOf(newsroom).file(href)
+  return whole ? { href: whole, width, height } : undefined
 }
 
 const named = (name: string, content: string | undefined) => tag('meta', { name, content })

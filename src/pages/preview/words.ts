@@ -132,7 +132,7 @@ export const words = {
     words: 'words',
     minutes: (count: number) => `${count} min`,
     toRead: 'to read',
-    headline: (pixels: number) => `characters, ${pixels} px`,
+    headline: (pixels: number) => `headline characters, ${pixels}\u00a0px`,
   },
   severities,
   lists: { error: 'Errors', warning: 'Warnings', note: 'Notes' } satisfies Record<Severity, string>,
@@ -152,7 +152,11 @@ export const words = {
   card: 'Front card',
   searchMeter: (pixels: number, most: number, characters: number, mostCharacters: number) =>
     `Title ${pixels} of ${most} px · Description ${characters} of ${mostCharacters} characters`,
-  shareSize: '1200 × 630, cut around the focal point.',
+  shareCut: {
+    focus: '1200 × 630, cut around the focal point.',
+    middle: '1200 × 630, cut around the middle: the picture has no focal point.',
+    source: '1200 × 630, from the cut that the source has made for it.',
+  },
   noPicture: 'No lead picture: shared as a card of words.',
 
   changesSince: (version: string | undefined, count: number) =>

@@ -2,6 +2,7 @@ import type { Article } from '../../../model/Article.ts'
 import type { Instant } from '../../../model/Instant.ts'
 import type { Newsroom } from '../../../model/Newsroom.ts'
 import { fullDate } from '../../../wording/dates.ts'
+import { plainTextOf } from '../../../wording/plainText.ts'
 
 /** A field of an article in words for an editor; without a value it is absent. */
 export type Field = { name: string; value?: string }
@@ -35,6 +36,7 @@ export function fieldsOf(article: Article, newsroom: Newsroom): Field[] {
     { name: 'Lead picture', value: lead?.src },
     { name: 'Lead picture, size', value: lead?.width && lead.height && `${lead.width} × ${lead.height} px` },
     { name: 'Lead picture, alt', value: lead?.alt },
+    { name: 'Lead picture, caption', value: plainTextOf(lead?.caption ?? []) },
     { name: 'Lead picture, credit', value: lead?.credit },
     {
       name: 'Lead picture, focal point',
@@ -59,7 +61,13 @@ const toldElsewhere = [
   'Headline',
   'Standfirst',
   'Label',
+  'Section',
+  'Topics',
+  'Bylines',
+  'Organisation',
+  'Place',
   'Lead picture, alt',
+  'Lead picture, caption',
   'Lead picture, credit',
   'Words',
   'Blocks',

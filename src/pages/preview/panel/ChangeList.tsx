@@ -5,7 +5,7 @@ import { bylineText } from '../../../wording/byline.ts'
 import { fullDate } from '../../../wording/dates.ts'
 import type { Change, Changes } from '../changes/articleChanges.ts'
 import { type FieldChange, fieldChanges } from '../changes/fieldsOf.ts'
-import type { Piece } from '../changes/wordChanges.ts'
+import { type Piece, wordChanges } from '../changes/wordChanges.ts'
 import { words } from '../words.ts'
 import styles from './ChangeList.module.css'
 import checks from './Checks.module.css'
@@ -74,13 +74,8 @@ function Details({ changes, fields, draft, baseline, showPath }: DetailsProps) {
         {fields.map(({ name, before, after }) => (
           <li key={name}>
             <h3>{name}</h3>
-            <p>
-              <Pieces
-                pieces={[
-                  ...(before ? [{ kind: 'removed' as const, text: before }] : []),
-                  ...(after ? [{ kind: 'added' as const, text: after }] : []),
-                ]}
-              />
+            <p dir="auto">
+              <Pieces pieces={wordChanges(before ?? '', after ?? '')} />
             </p>
           </li>
         ))}
@@ -114,7 +109,7 @@ function Item({
   return (
     <li>
       <h3>{name.slice(0, 1).toUpperCase() + name.slice(1)}</h3>
-      <p>
+      <p dir="auto">
         <Pieces pieces={pieces} />
       </p>
       {after && (
@@ -135,18 +130,27 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ kind, text }, index) => {
     const key = `${index} ${kind}`
     if (kind === 'added') return <Spoken key={key} as="ins" name={words.added} text={text} />
-    if (kind === 'removed') return <Spoken key={key} as="del" name={words.removed} text={text} />
+    if (kind === 'removed') {
+      const isReplaced = pieces[index + 1]?.kind === 'added'
+      return <Spoken key={key} as="del" name={words.removed} text={text} space={isReplaced} />
+    }
     return <span key={key}>{shortened(text, index === 0, index === pieces.length - 1)}</span>
   })
 }
 
-function Spoken({ as: Tag, name, text }: { as: 'ins' | 'del'; name: string; text: string }) {
+type SpokenProps = { as: 'ins' | 'del'; name: string; text: string; space?: boolean }
+
+/** What is only heard has a direction of its own, so that it decides nothing for the text around it. */
+function Spoken({ as: Tag, name, text, space = false }: SpokenProps) {
   return (
     <>
       <Tag className={styles[Tag]}>
-        <span className="hidden">{name} </span>
+        <span className="hidden" dir="ltr">
+          {name}{' '}
+        </span>
         {text}
-      </Tag>{' '}
+      </Tag>
+      {space && ' '}
     </>
   )
 }

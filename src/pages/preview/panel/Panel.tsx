@@ -58,8 +58,15 @@ export function Panel({ tab, show, errors, sheet, open, setOpen, children }: Pro
             </button>
           ))}
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <div className={styles.pane} role="tabpanel" id={`${id}pane`} aria-labelledby={id + tab} tabIndex={0}>
+        <div
+          key={tab}
+          className={styles.pane}
+          role="tabpanel"
+          id={`${id}pane`}
+          aria-labelledby={id + tab}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          tabIndex={0}
+        >
           {children}
         </div>
       </div>

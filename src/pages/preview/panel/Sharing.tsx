@@ -4,6 +4,7 @@ import { useSite } from '../../../components/SiteContext.ts'
 import type { Article } from '../../../model/Article.ts'
 import { charactersOf, headlineMeasure } from '../../../preflight/headlineMeasure.ts'
 import { limits } from '../../../preflight/limits.ts'
+import { cardFileOf } from '../../../wording/cardFile.ts'
 import { shortDay } from '../../../wording/dates.ts'
 import { clip } from '../../../wording/length.ts'
 import { words } from '../words.ts'
@@ -45,8 +46,10 @@ function SearchResult({ article, measure }: Props) {
             <small>{[hostOf(newsroom.address), section?.slug].filter(Boolean).join(' › ')}</small>
           </p>
         </div>
-        <p className={styles.title}>{cutTo(headline || words.untitled, own.headlinePixels, measure)}</p>
-        <p className={styles.description}>
+        <p className={styles.title} dir="auto">
+          {cutTo(headline || words.untitled, own.headlinePixels, measure)}
+        </p>
+        <p className={styles.description} dir="auto">
           {day && <span>{day} — </span>}
           {clip(standfirst, own.descriptionCharacters)}
         </p>
@@ -64,15 +67,18 @@ function SearchResult({ article, measure }: Props) {
 function ShareCard({ article }: { article: Article }) {
   const { newsroom } = useSite()
   const { lead, headline } = article
-  const { x, y } = lead?.focus ?? { x: 0.5, y: 0.5 }
+  const file = lead && cardFileOf(lead)
+  const isCut = file?.href !== lead?.src
+  const cut = isCut ? 'source' : lead?.focus ? 'focus' : 'middle'
+  const { x, y } = (!isCut && lead?.focus) || { x: 0.5, y: 0.5 }
   return (
     <section>
       <h2>{words.share}</h2>
       <div className={styles.share}>
-        {lead && (
+        {file && (
           <img
-            src={lead.src}
-            alt={lead.alt ?? ''}
+            src={file.href}
+            alt={lead?.alt ?? ''}
             width="1200"
             height="630"
             referrerPolicy="no-referrer"
@@ -81,10 +87,10 @@ function ShareCard({ article }: { article: Article }) {
         )}
         <div>
           <small>{hostOf(newsroom.address)}</small>
-          <p>{headline || words.untitled}</p>
+          <p dir="auto">{headline || words.untitled}</p>
         </div>
       </div>
-      <small className={styles.say}>{lead ? words.shareSize : words.noPicture}</small>
+      <small className={styles.say}>{lead ? words.shareCut[cut] : words.noPicture}</small>
     </section>
   )
 }

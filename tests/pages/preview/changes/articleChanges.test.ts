@@ -76,7 +76,6 @@ test('details that differ are told with both values, texts and counts are not', 
   })
   expect(fieldChanges(published, changed, newsroom)).toEqual([
     { name: 'Slug', before: 'mill-street', after: 'mill-street-again' },
-    { name: 'Section', after: 'World' },
     { name: 'Updated', after: '14 June 2026, 11:31 GMT+4' },
   ])
 })

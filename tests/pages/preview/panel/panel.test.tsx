@@ -113,7 +113,31 @@ test('changes are said in words as well as in colour', () => {
   show(<ChangeList {...{ draft, baseline }} changes={articleChanges(baseline, draft)} showPath={() => {}} />)
   expect(screen.getByText('Change since version 11')).toBeTruthy()
   const item = screen.getByRole('heading', { name: 'Paragraph 1' }).closest('li')!
-  expect(item.querySelector('p')?.textContent).toBe('It rose Removed: 2.1 Added: 2.4  metres.')
+  expect(item.querySelector('p')?.textContent).toBe('It rose Removed: 2.1 Added: 2.4 metres.')
+})
+
+test('changes of a text that runs from right to left run so too, whatever is said beside them', () => {
+  const baseline = articleOf({ body: [paragraph('أغلق المقهى أبوابه.')] })
+  const draft = articleOf({ body: [paragraph('فتح المقهى أبوابه.')] })
+  show(<ChangeList {...{ draft, baseline }} changes={articleChanges(baseline, draft)} showPath={() => {}} />)
+  const text = screen.getByRole('heading', { name: 'Paragraph 1' }).nextElementSibling!
+  expect(text.getAttribute('dir')).toBe('auto')
+  expect([...text.querySelectorAll('.hidden')].map(said => said.getAttribute('dir'))).toEqual(['ltr', 'ltr'])
+})
+
+const lead = { src: '/whole.jpg', renditions: [], width: 1600, height: 1000, alt: 'A wall' }
+const crops = [{ href: '/wide.jpg', width: 1200, height: 630 }]
+
+test.each([
+  [{ ...lead, focus: { x: 0.2, y: 0.9 } }, '/whole.jpg', '20% 90%', /cut around the focal point/],
+  [lead, '/whole.jpg', '50% 50%', /cut around the middle/],
+  [{ ...lead, crops, focus: { x: 0.2, y: 0.9 } }, '/wide.jpg', '50% 50%', /cut that the source has made/],
+])('a share card shows the file it gets, as it is cut: %#', (lead, file, position, say) => {
+  show(<Sharing article={articleOf({ lead })} />)
+  const card = screen.getByText('Share card').nextElementSibling!.querySelector('img')!
+  expect(card.getAttribute('src')).toBe(file)
+  expect(card.style.objectPosition).toBe(position)
+  expect(screen.getByText(say)).toBeTruthy()
 })
 
 test('a story that readers do not have yet has nothing to be compared with', () => {
