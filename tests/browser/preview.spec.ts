@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Frame, type Page, test } from '@playwright/test'
 import { arabic, lead, samplePages } from './sample.ts'
+
+const expect = expectSoon.configure({ timeout: 15_000 })
 
 test.skip(({ isMobile }) => isMobile, 'editors sit at desks; once is enough')
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -302,7 +304,7 @@ test('at 1024 pixels two frames stand side by side, and the keyboard alone reach
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   const stops: string[] = []
   const unseen: string[] = []
-  for (let presses = 0; presses < 300 && stops.at(-1) !== 'Download report'; presses += 1) {
+  for (let presses = 0; presses < 300 && stops.at(-1) !== 'Download as JSON'; presses += 1) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(() => {
       const { activeElement: own } = document
@@ -325,7 +327,7 @@ test('at 1024 pixels two frames stand side by side, and the keyboard alone reach
     'Checks1',
     'Show in story',
     'Let it pass',
-    'Download report',
+    'Download as JSON',
   )
   expect(
     stops.filter(name => wanted.includes(name)).filter((name, at, all) => all.indexOf(name) === at),
