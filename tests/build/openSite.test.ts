@@ -66,7 +66,10 @@ test('a source named on the command line brings its own name and sections, and n
     direction: 'ltr',
     timeZone: 'UTC',
     source: { url: '/content/feed.json', format: 'json-feed' },
-    sections: [{ slug: 'world', name: 'World' }],
+    sections: [
+      { slug: 'world', name: 'World' },
+      { slug: 'sea', name: 'Sea' },
+    ],
     stamp: { updatedAfterMinutes: 1 },
     embeds: [],
     preview: { origins: [] },

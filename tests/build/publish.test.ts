@@ -55,6 +55,7 @@ test('the fixture newsroom becomes lists, articles and pictures, and nothing els
     'pictures/face.png',
     'pictures/harbour.png',
     'pictures/quay.png',
+    'section/sea-1.json',
     'section/sport-1.json',
     'section/world-1.json',
     'topic/ports-1.json',
