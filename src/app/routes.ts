@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import { ArticlePage } from '../pages/article/ArticlePage.tsx'
-import { paths } from '../paths.ts'
+import { listPatterns, olderPath, paths } from '../paths.ts'
 
 /** A page of the site: its address pattern and the code that shows it, loaded when first needed. */
 export type SiteRoute = { pattern: string; load: () => Promise<ComponentType> }
 
-export const routes: SiteRoute[] = [
+const pages: SiteRoute[] = [
   {
     pattern: paths.front.pattern,
     load: async () => (await import('../pages/front/FrontPage.tsx')).FrontPage,
@@ -33,4 +33,12 @@ export const routes: SiteRoute[] = [
     load: async () => (await import('../pages/search/SearchPage.tsx')).SearchPage,
   },
   { pattern: '*', load: async () => (await import('../pages/missing/MissingPage.tsx')).MissingPage },
+]
+
+/** Every page, and the later pages of lists under addresses that a host without scripts can answer. */
+export const routes: SiteRoute[] = [
+  ...pages
+    .filter(({ pattern }) => listPatterns.some(list => list === pattern))
+    .map(({ pattern, load }) => ({ pattern: olderPath(pattern, ':page'), load })),
+  ...pages,
 ]

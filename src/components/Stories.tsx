@@ -48,9 +48,10 @@ export function Stories({ list, paging, placeholder, bare, children }: Props) {
     <>
       {first > 1 && (
         <p className={styles.turn}>
-          <Link className={button.button} to={paging.to(first - 1)}>
+          <Link className={`${button.button} ${styles.scripted}`} to={paging.to(first - 1)}>
             {words.newerStories}
           </Link>
+          <Unscripted to={paging.plainTo?.(first - 1)}>{words.newerStories}</Unscripted>
         </p>
       )}
       {children(opening, later)}
@@ -79,7 +80,7 @@ function More({ first, paging, more, pending, count }: MoreProps) {
     <p className={styles.turn}>
       {more && (
         <Link
-          className={button.button}
+          className={`${button.button} ${styles.scripted}`}
           to={paging.to(paging.last + 1)}
           replace
           preventScrollReset
@@ -91,8 +92,21 @@ function More({ first, paging, more, pending, count }: MoreProps) {
           {words.moreStories}
         </Link>
       )}
+      {more && <Unscripted to={paging.plainTo?.(paging.last + 1)}>{words.moreStories}</Unscripted>}
       {pending && <span>{words.loading}</span>}
       <span className="hidden" role="status" ref={status} />
     </p>
+  )
+}
+
+/** A link to a page that a static host has, in place of one that needs scripts to lead somewhere. */
+function Unscripted({ to, children }: { to: string | undefined; children: ReactNode }) {
+  if (!to) return null
+  return (
+    <noscript>
+      <Link className={button.button} to={to}>
+        {children}
+      </Link>
+    </noscript>
   )
 }

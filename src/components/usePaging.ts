@@ -1,4 +1,5 @@
-import { useLocation, useSearchParams } from 'react-router'
+import { useLocation, useParams, useSearchParams } from 'react-router'
+import { listPathOf, olderPath, paths } from '../paths.ts'
 
 /** Which pages of a list stand on the screen; they count from 1. */
 export type Paging = {
@@ -6,6 +7,8 @@ export type Paging = {
   last: number
   /** The address of a page of the same list. */
   to: (page: number) => string
+  /** The same where no scripts run: a page that the build made. Undefined for a search, which needs them. */
+  plainTo?: (page: number) => string
 }
 
 /**
@@ -14,14 +17,22 @@ export type Paging = {
  */
 export function usePaging(): Paging {
   const [parameters] = useSearchParams()
-  const { state } = useLocation()
-  const page = Number(parameters.get('page'))
+  const { state, pathname } = useLocation()
+  const { page: olderPage } = useParams()
+  const page = Number(parameters.get('page') ?? olderPage)
   const last = Number.isSafeInteger(page) && page > 0 ? page : 1
+  const list = listPathOf(pathname)
   const from = Number(state?.from)
   const to = (page: number) => {
     const others = new URLSearchParams(parameters)
     others.set('page', String(page))
-    return `?${others}`
+    return `${olderPage ? list : ''}?${others}`
   }
-  return { first: from >= 1 && from < last ? from : last, last, to }
+  const plainTo = (page: number) => (page === 1 ? list : olderPath(list, page))
+  return {
+    first: from >= 1 && from < last ? from : last,
+    last,
+    to,
+    ...(list !== paths.search.pattern && { plainTo }),
+  }
 }

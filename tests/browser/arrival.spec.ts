@@ -25,6 +25,17 @@ test.describe('without scripts', () => {
     await expect(page.locator('article h1')).toHaveText('A glacier’s last winter, measured every hour')
   })
 
+  test('a list is paged by plain links, there and back', async ({ page }) => {
+    await page.goto('/')
+    const first = await page.locator('main [data-slug]').first().textContent()
+    await page.getByRole('link', { name: 'More stories' }).click()
+    await expect(page).toHaveURL('/older/2')
+    await expect(page.locator('main [data-slug]')).toHaveCount(14)
+    await expect(page.getByRole('link', { name: 'More stories' })).toHaveCount(0)
+    await page.getByRole('link', { name: 'Newer stories' }).click()
+    await expect(page.locator('main [data-slug]').first()).toHaveText(first ?? '')
+  })
+
   test('an address that no page was made for says what it needs', async ({ page }) => {
     await page.goto('/article/never-written')
     await expect(page.locator('noscript p')).toBeVisible()
@@ -44,6 +55,7 @@ for (const [name, timezoneId, locale] of [
       arabic,
       samplePages['portrait lead'],
       samplePages.section,
+      '/older/2',
     ]) {
       test(`takes over ${address} without a mark`, async ({ page }) => {
         const complaints: string[] = []

@@ -1,5 +1,5 @@
 import type { Subject, Summary } from '../../model/Article.ts'
-import { paths } from '../../paths.ts'
+import { olderPath, paths } from '../../paths.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
 import type { Selection } from '../../sources/selection.ts'
 
@@ -48,6 +48,19 @@ export function pageAddresses(articles: Summary[], sections: Subject[]): PageAdd
       .filter(isFileName)
       .map(slug => ({ path: paths.article.to(slug), file: `article/${slug}.html`, article: slug })),
   ]
+}
+
+/** The later pages of a list, where the site has them all in pages of so many. */
+export function olderPages(address: PageAddress, stories: number, pageLength: number): PageAddress[] {
+  const { path, file, list } = address
+  if (!list) return []
+  const place = path === paths.front.to() ? '' : `/${file.replace(/\.html$/, '')}`
+  const pages = Math.ceil(stories / pageLength)
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2).map(page => ({
+    path: olderPath(path, page),
+    file: `older${place}/${page}.html`,
+    list: { ...list, page },
+  }))
 }
 
 const isFileName = (slug: string) => fileNameOf(slug) === slug

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type UserConfig } from 'vite'
 import { handoverId } from '../../app/handover.ts'
-import type { Article } from '../../model/Article.ts'
+import type { Article, Summary } from '../../model/Article.ts'
 import { fingerprintOf } from '../../sources/fingerprintOf.ts'
 import { unescaped } from '../escaped.ts'
 import type { FirstView } from '../firstView/firstViewPlugin.ts'
@@ -15,7 +15,7 @@ import { UnreadableSource } from '../PlainError.ts'
 import type { Progress } from '../progress.ts'
 import type { Published } from '../publish.ts'
 import { type KeptPages, markOf, markOfFolder, type SiteLine } from './keptPages.ts'
-import { type PageAddress, pageAddresses } from './pageAddresses.ts'
+import { olderPages, type PageAddress, pageAddresses } from './pageAddresses.ts'
 import type { OpenPage, openRenderer, RenderedPage, Renderer } from './renderPage.tsx'
 
 /** How many pages a build made, how many of the last build it kept, and which are left to the app, and why. */
@@ -69,7 +69,7 @@ async function makePages(
   const app = markOf(shell, JSON.stringify(newsroom), lock, markOfFolder(join(root, 'src')))
   const count: PageCount = { made: 0, kept: 0, left: [] }
   const finished = pageFinisher({ view, base, out, ...(published && { published }) })
-  const addresses = pageAddresses(articles, newsroom.sections)
+  const addresses = addressesOf(articles, site)
   const folders = new Set<string>()
   let line: SiteLine = { html: '', data: '', document: '' }
 
@@ -123,6 +123,26 @@ async function lineDocument({ files }: Published, base: string): Promise<string 
   const feed = files.get('feed.json')
   if (!feed || !('text' in feed)) return undefined
   return `"${base}content/feed.json":"${await fingerprintOf(feed.text())}"`
+}
+
+/** Without scripts nobody can page but by files; of a source on the web there are none, since its lists move. */
+function addressesOf(articles: Summary[], { published, newsroom }: Site): PageAddress[] {
+  const addresses = pageAddresses(articles, newsroom.sections)
+  if (!published) return addresses
+  const { lists, pageLength } = published
+  const lengths = new Map(lists.map(({ name, articles }) => [name, articles.length]))
+  const older = addresses.flatMap(address => {
+    const { selection } = address.list ?? {}
+    if (!selection || selection.by === 'search') return []
+    const name =
+      'slug' in selection
+        ? `${selection.by}/${selection.slug}`
+        : selection.by === 'all'
+          ? 'feed'
+          : selection.by
+    return olderPages(address, lengths.get(name) ?? 0, pageLength)
+  })
+  return [...addresses, ...older]
 }
 
 function givenUp({ left }: PageCount): string {

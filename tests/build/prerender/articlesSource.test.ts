@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listsOf } from '../../../src/build/listsOf.ts'
 import { articlesSource } from '../../../src/build/prerender/articlesSource.ts'
-import { pageAddresses } from '../../../src/build/prerender/pageAddresses.ts'
+import { olderPages, pageAddresses } from '../../../src/build/prerender/pageAddresses.ts'
 import type { Article } from '../../../src/model/Article.ts'
 import { story, subject } from '../../story.ts'
 
@@ -77,4 +77,21 @@ test('every page has the file that a static host answers its address with', () =
       file: 'article/مقهى-الميناء.html',
     },
   ])
+})
+
+test('the later pages of a list have files that stand in nobody’s way', () => {
+  const [front] = pageAddresses([], [])
+  const section = {
+    path: '/section/world',
+    file: 'section/world.html',
+    list: { selection: { by: 'all' as const }, page: 1 },
+  }
+  expect(olderPages(front!, 61, 30).map(({ path, file, list }) => [path, file, list?.page])).toEqual([
+    ['/older/2', 'older/2.html', 2],
+    ['/older/3', 'older/3.html', 3],
+  ])
+  expect(olderPages(section, 31, 30).map(({ path, file }) => [path, file])).toEqual([
+    ['/older/section/world/2', 'older/section/world/2.html'],
+  ])
+  expect(olderPages(section, 30, 30)).toEqual([])
 })
