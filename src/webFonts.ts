@@ -80,7 +80,8 @@ function shiftOf(before: Map<Element, DOMRect>): number {
     if (distance < least) continue
     moved.add(element)
     furthest = Math.max(furthest, distance)
-    if (!element.parentElement || !moved.has(element.parentElement)) area += sightOf(bothOf(old, place))
+    if (!element.parentElement || !moved.has(element.parentElement))
+      area += Math.max(sightOf(old), sightOf(place))
   }
   return (Math.min(1, area / (innerWidth * innerHeight)) * furthest) / Math.max(innerWidth, innerHeight)
 }
@@ -90,14 +91,6 @@ function sidewaysOf(element: Element, { left, right }: DOMRect, place: DOMRect):
   const sides = [Math.abs(place.left - left), Math.abs(place.right - right)] as const
   if (Math.max(...sides) < least) return 0
   return getComputedStyle(element).direction === 'rtl' ? sides[1] : sides[0]
-}
-
-/** The space that the two take together. */
-function bothOf(one: DOMRect, other: DOMRect): DOMRect {
-  const left = Math.min(one.left, other.left)
-  const top = Math.min(one.top, other.top)
-  const right = Math.max(one.right, other.right)
-  return new DOMRect(left, top, right - left, Math.max(one.bottom, other.bottom) - top)
 }
 
 /** How much of it is in the window, in square pixels. */
