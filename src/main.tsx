@@ -11,8 +11,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
 import { type Handover, type HandoverElsewhere, handoverId } from './app/handover.ts'
-import { now, setServerTime } from './clock.ts'
-import type { LeftOut } from './model/Article.ts'
+import { now } from './clock.ts'
 import { paths } from './paths.ts'
 import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
@@ -22,21 +21,9 @@ import { openWhenAsked } from './sources/openWhenAsked.ts'
 const root = rootElement()
 const base = import.meta.env.BASE_URL
 const isPreview = addressed(paths.preview.to())
-const source = openWhenAsked(newsroom.source, async () => {
-  const [{ openSource }, { parseHtml }] = await Promise.all([
-    import('./sources/source.ts'),
-    import('./sources/html/parseHtml.ts'),
-  ])
-  return openSource(newsroom.source, {
-    parseHtml,
-    now,
-    base,
-    ...(newsroom.address && { own: newsroom.address }),
-    leavesNoTrace: isPreview,
-    onServerTime: setServerTime,
-    onLeftOut: tellLeftOut,
-  })
-})
+const source = openWhenAsked(newsroom.source, async () =>
+  (await import('./reading.ts')).openReading(base, isPreview),
+)
 const client = makeQueryClient()
 
 if (isPreview) void preview()
@@ -78,13 +65,6 @@ function takeOver({ answers, documents }: Handover) {
   const updatedAt = documents ? now() : 1
   for (const [key, data] of answers) client.setQueryData(key, data, { updatedAt })
   if (documents) void askIfChanged(client, documents)
-}
-
-function tellLeftOut(address: string, leftOut: LeftOut[]) {
-  console.info(
-    `${leftOut.length} left out of ${address}:`,
-    ...leftOut.map(({ where, why }) => `\n${where}: ${why}`),
-  )
 }
 
 /** True where the browser stands at this address of the site, with or without a slash at its end. */

@@ -39,8 +39,7 @@ function chunksOf(root: string, context: Context): Map<string, string> {
   }
   assign('app', closureOf(own('main.tsx'), context))
   assign('lists', sharedOf(lazyIn('app/routes.ts'), context))
-  for (const file of ['sources/source.ts', 'sources/html/parseHtml.ts'])
-    assign('reading', closureOf(own(file), context))
+  assign('reading', closureOf(own('reading.ts'), context))
   assign('reading', sharedOf(lazyIn('sources/formats.ts'), context))
   return chunks
 }
