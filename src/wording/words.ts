@@ -53,8 +53,6 @@ export type SiteWords = {
   newerStories: string
   moreOn: string
   moreStoriesAdded: Plural
-  pictures: Plural
-  stories: Plural
   section: string
   topic: string
   author: string
@@ -74,7 +72,6 @@ export type SiteWords = {
   searchUnscripted: string
   corrections: string
   correctionsIntro: string
-  noCorrections: string
   noStories: string
   noStoriesSay: string
   loading: string
@@ -98,7 +95,6 @@ export type SiteWords = {
   codeRegion: string
   blockFailed: string
   footerAbout: string
-  builtWith: string
   noScript: string
 }
 

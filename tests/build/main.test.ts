@@ -40,7 +40,7 @@ describe('build', () => {
     feed-2.json: items[2]: expired
     night-trains: the picture /content/pictures/gone.png is not in the folder of the source
 
-12 pages made
+13 pages made
 The site is in ${out}
 `)
   })

@@ -92,10 +92,18 @@ describe('the words of the site', () => {
   })
 
   test.each([
-    ['ar', [0, 1, 2, 3, 11, 100], ['لا أخبار', 'خبر واحد', 'خبران', '3 أخبار', '11 خبرًا', '100 خبر']],
-    ['az', [0, 1, 2, 3, 11, 100], ['0 xəbər', '1 xəbər', '2 xəbər', '3 xəbər', '11 xəbər', '100 xəbər']],
-  ])('count stories in %s', (language, numbers, texts) => {
-    const { stories } = language === 'ar' ? ar : az
-    expect(numbers.map(n => plural(stories, n, language))).toEqual(texts)
+    [
+      'ar',
+      [0, 1, 2, 3, 11, 100],
+      ['لا أخبار أخرى', 'خبر آخر', 'خبران آخران', '3 أخبار أخرى', '11 خبرًا آخر', '100 خبر آخر'],
+    ],
+    [
+      'az',
+      [0, 1, 2, 3, 11, 100],
+      ['Daha 0 xəbər', 'Daha 1 xəbər', 'Daha 2 xəbər', 'Daha 3 xəbər', 'Daha 11 xəbər', 'Daha 100 xəbər'],
+    ],
+  ])('count more stories in %s', (language, numbers, texts) => {
+    const { moreStoriesAdded } = language === 'ar' ? ar : az
+    expect(numbers.map(n => plural(moreStoriesAdded, n, language))).toEqual(texts)
   })
 })

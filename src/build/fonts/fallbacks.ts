@@ -39,7 +39,7 @@ const serifRows = [
     weight: '500',
     style: 'normal',
     cut: 'regular',
-    adjust: [100.87, 110.53, 93.06],
+    adjust: [100.87, 112.2, 93.06],
   },
   { family: 'Dateline Head', weight: '400', style: 'normal', cut: 'regular', adjust: [98.24, 107.64, 90.63] },
   { family: 'Dateline Head', weight: '400', style: 'italic', cut: 'italic', adjust: [88.04, 98.44, 85.01] },

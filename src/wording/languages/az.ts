@@ -17,8 +17,6 @@ export const az: Words = {
   newerStories: 'Daha yeni xəbərlər',
   moreOn: '{name}: digər xəbərlər',
   moreStoriesAdded: { other: 'Daha {n} xəbər' },
-  pictures: { other: '{n} şəkil' },
-  stories: { other: '{n} xəbər' },
   section: 'Bölmə',
   topic: 'Mövzu',
   author: 'Müəllif',
@@ -36,7 +34,6 @@ export const az: Words = {
   searchUnscripted: 'Axtarış üçün JavaScript lazımdır. Bu siyahılardan bütün xəbərlərə keçmək olar.',
   corrections: 'Düzəlişlər',
   correctionsIntro: 'Harada yanılmışıq və doğrusu nədir. Əvvəlcə ən yeniləri.',
-  noCorrections: 'Heç bir düzəliş dərc olunmayıb.',
   noStories: 'Burada hələ xəbər yoxdur',
   noStoriesSay: 'Xəbərlər dərc olunduqca burada görünəcək.',
   loading: 'Yüklənir',
@@ -74,7 +71,6 @@ export const az: Words = {
   codeRegion: 'Kod',
   blockFailed: 'Xəbərin bu hissəsini göstərmək mümkün olmadı.',
   footerAbout: 'Haqqımızda',
-  builtWith: 'Dateline ilə hazırlanıb',
   noScript:
     'Bu saytda xəbərlərin yüklənməsi üçün JavaScript lazımdır. Eyni xəbərləri {source} ünvanında məlumat şəklində oxumaq olar.',
 }

@@ -17,8 +17,6 @@ export const en: Words = {
   newerStories: 'Newer stories',
   moreOn: 'More on {name}',
   moreStoriesAdded: { one: '{n} more story', other: '{n} more stories' },
-  pictures: { one: '{n} picture', other: '{n} pictures' },
-  stories: { one: '{n} story', other: '{n} stories' },
   section: 'Section',
   topic: 'Topic',
   author: 'Author',
@@ -36,7 +34,6 @@ export const en: Words = {
   searchUnscripted: 'Searching needs JavaScript. These lists lead to every story.',
   corrections: 'Corrections',
   correctionsIntro: 'What we got wrong, and what is right. Newest first.',
-  noCorrections: 'No corrections have been published.',
   noStories: 'No stories here yet',
   noStoriesSay: 'When there are some, they will stand here.',
   loading: 'Loading',
@@ -74,7 +71,6 @@ export const en: Words = {
   codeRegion: 'Code',
   blockFailed: 'This part of the story could not be shown.',
   footerAbout: 'About',
-  builtWith: 'Built with Dateline',
   noScript:
     'This site needs JavaScript to load its stories. The same stories can be read as data at {source}.',
 }
