@@ -60,13 +60,14 @@ export function newsroomPlugin(
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { newsroom, base } = await site()
+        const { newsroom, base, published } = await site()
+        const words = await wordsOf(newsroom.language)
         const content = policyOf(newsroom)
         const attrs = { 'http-equiv': 'Content-Security-Policy', content }
         const policy = { tag: 'meta', attrs, injectTo: 'head-prepend' as const }
         const tags = headTagsOf(newsroom, base)
         return {
-          html: pageHtmlOf(withLateScript(html), newsroom, await wordsOf(newsroom.language)),
+          html: pageHtmlOf(withLateScript(html), { newsroom, words, base, isWhole: published !== undefined }),
           tags: isBuild ? [policy, firstStyles, ...tags] : tags,
         }
       },

@@ -36,9 +36,11 @@ test.describe('without scripts', () => {
     await expect(page.locator('main [data-slug]').first()).toHaveText(first ?? '')
   })
 
-  test('an address that no page was made for says what it needs', async ({ page }) => {
+  test('an address that no page was made for says so, and leads on', async ({ page }) => {
     await page.goto('/article/never-written')
-    await expect(page.locator('noscript p')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story has moved, or never existed')
+    await page.getByRole('link', { name: 'Front page' }).click()
+    await expect(page.locator('h1')).toBeAttached()
   })
 })
 
