@@ -32,7 +32,16 @@ export function policyOf(newsroom: Newsroom, styles: string[] = []): string {
 }
 
 /** How a policy names a style that stands in a page. */
-export const styleHash = (rules: string) => `'sha256-${createHash('sha256').update(rules).digest('base64')}'`
+export function styleHash(rules: string): string {
+  const known = hashes.get(rules)
+  if (known) return known
+  const made = `'sha256-${createHash('sha256').update(rules).digest('base64')}'`
+  hashes.set(rules, made)
+  return made
+}
+
+/** Every page of a kind has the same rules. */
+const hashes = new Map<string, string>()
 
 /**
  * The headers file that Netlify, Cloudflare Pages and others read: what a `<meta>` cannot say, and how long to keep

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
 import type { SiteIndex } from '../model/SiteIndex.ts'
@@ -16,6 +17,8 @@ export type PublishedFile = { text: () => string } | { copy: string }
 /** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
 export type Published = {
   files: Map<string, PublishedFile>
+  /** The fingerprint of a published text, as `fingerprintOf` gives it; undefined where none has this path. */
+  fingerprint: (path: string) => string | undefined
   leftOut: LeftOut[]
   /** What lists say of the articles, with the addresses that they and their pictures have in the site. */
   articles: Summary[]
@@ -82,16 +85,29 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   })
   const updated = newestMoment(stories, now)
   const files = new Map<string, PublishedFile>()
-  for (const story of stories) {
-    files.set(pathOf(story), { text: () => articleText(whole(story), publishing) })
+  const fingerprints = new Map<string, string>()
+  const add = (path: string, make: () => string) => {
+    const text = () => {
+      const made = make()
+      fingerprints.set(path, hash('sha256', made, 'buffer').toString('hex', 0, 12))
+      return made
+    }
+    files.set(path, { text })
   }
+  const fingerprint = (path: string) => {
+    const file = files.get(path)
+    if (file && 'text' in file && !fingerprints.has(path)) file.text()
+    return fingerprints.get(path)
+  }
+  for (const story of stories) add(pathOf(story), () => articleText(whole(story), publishing))
   const lists: NamedList[] = [{ name: 'feed', articles: stories }, ...listsOf(stories, sections)]
-  for (const list of lists) addPages(files, list, { ...publishing, ...(updated && { updated }) })
+  for (const list of lists) addPages(add, list, { ...publishing, ...(updated && { updated }) })
   const index = siteIndexOf(stories, sections, publishing.language)
-  files.set('index.json', { text: () => textOf(index) })
+  add('index.json', () => textOf(index))
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
-    ...{ files, leftOut: shelf.leftOut, articles: stories, whole, lists, pageLength, index, madeAt: now },
+    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, whole },
+    ...{ lists, pageLength, index, madeAt: now },
     ...(updated && { updated }),
   }
 }
@@ -104,15 +120,16 @@ function articleText(article: Article, { base, title, language, address }: Publi
 }
 
 type Listing = Publishing & { updated?: Instant }
+type Adding = (path: string, make: () => string) => void
 
 /** Adds a list in pages; one without articles still has its first, so that a reader finds it empty and not missing. */
-function addPages(files: Published['files'], { name, articles }: NamedList, listing: Listing): void {
+function addPages(add: Adding, { name, articles }: NamedList, listing: Listing): void {
   const pages = Math.max(1, Math.ceil(articles.length / pageLength))
   for (let page = 1; page <= pages; page += 1) {
     const some = articles.slice((page - 1) * pageLength, page * pageLength)
     const next = page < pages ? pageNameOf(name, page + 1) : undefined
     const path = pageNameOf(name, page)
-    files.set(path, { text: () => listText(path, some, next, listing) })
+    add(path, () => listText(path, some, next, listing))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/Instant.ts'
 import { azerbaijaniDay } from './azerbaijani.ts'
-import { baseLanguage, dateFormat, localeOf, zoneOf } from './locale.ts'
+import { baseLanguage, dateFormat, localeOf, remembered, zoneOf } from './locale.ts'
 import { type ArticleWords, languageOf, plural } from './words.ts'
 
 /** How a page writes its dates. The newsroom's zone decides and is printed; `timeZoneLabel` stands for its name. */
@@ -32,7 +32,9 @@ function written(
   if (baseLanguage(style.language) === 'az' && (options.month || options.weekday)) {
     return azerbaijaniDay(isoWithOffset(instant, style.timeZone)!, options)
   }
-  return dateFormat(style.language, style.timeZone, options).format(milliseconds)
+  return remembered(`${milliseconds} ${style.language} ${style.timeZone} ${JSON.stringify(options)}`, () =>
+    dateFormat(style.language, style.timeZone, options).format(milliseconds),
+  )
 }
 
 /** Arabic names zones after Greenwich in letters, which turns the line around: the offset is clearer there. */
@@ -121,6 +123,11 @@ function yearIn(timeZone: string, milliseconds: number) {
 export function isoWithOffset(instant: Instant | undefined, timeZone: string): string | undefined {
   const milliseconds = millisecondsOf(instant)
   if (milliseconds === undefined) return undefined
+  return remembered(`${milliseconds} ${timeZone}`, () => withOffset(milliseconds, timeZone))
+}
+
+function withOffset(milliseconds: number, timeZone: string): string {
+  const instant = new Date(milliseconds).toISOString()
   const [, sign = '+', hours = '00', minutes = '00'] =
     /([+-])(\d\d):(\d\d)/.exec(offsetName(instant, timeZone, 'longOffset')) ?? []
   const offset = (Number(hours) * hour + Number(minutes) * minute) * (sign === '-' ? -1 : 1)

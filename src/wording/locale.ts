@@ -6,6 +6,19 @@ function keep<T>(key: string, make: () => T): T {
   return kept.get(key) as T
 }
 
+const recent = new Map<string, string>()
+const mostRecent = 5000
+
+/** A text that is made of the same things again and again on pages in a row; the last few thousand are remembered. */
+export function remembered(key: string, make: () => string): string {
+  const known = recent.get(key)
+  if (known !== undefined) return known
+  if (recent.size >= mostRecent) recent.clear()
+  const text = make()
+  recent.set(key, text)
+  return text
+}
+
 /** The language without script or region, in lower case: `ar` of `ar-EG`, `en` of `en_GB`. */
 export function baseLanguage(tag: string): string {
   return tag.trim().split(/[-_]/, 1)[0]!.toLowerCase()

@@ -1,5 +1,5 @@
 import type { Failure } from '../model/Failure.ts'
-import { baseLanguage, numberFormat, pluralRules } from './locale.ts'
+import { baseLanguage, numberFormat, pluralRules, remembered } from './locale.ts'
 
 /** A phrase for each plural category of its language (CLDR); `{n}` is the number. `other` always stands. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -111,8 +111,10 @@ export function fill(template: string, values: Record<string, string | number>):
 
 /** The phrase for this number by the language's plural rules (CLDR), with the number in the language's digits. */
 export function plural(forms: Plural, n: number, language: string): string {
-  const form = forms[pluralRules(language).select(n)] ?? forms.other
-  return fill(form, { n: numberFormat(language).format(n) })
+  return remembered(`${n} ${language} ${Object.values(forms)}`, () => {
+    const form = forms[pluralRules(language).select(n)] ?? forms.other
+    return fill(form, { n: numberFormat(language).format(n) })
+  })
 }
 
 /** The language to count and list in beside these words: the text's own, or that of the words where it differs. */

@@ -2,7 +2,6 @@ import type { Handover } from '../../app/handover.ts'
 import type { Fingerprints } from '../../queries/askIfChanged.ts'
 import type { Related } from '../../queries/relatedQuery.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
-import { fingerprintOf } from '../../sources/fingerprintOf.ts'
 import type { Selection } from '../../sources/selection.ts'
 import type { Published } from '../publish.ts'
 
@@ -10,21 +9,12 @@ import type { Published } from '../publish.ts'
  * Gives the fingerprints of the published documents that a page was made of, by the answers it hands over; undefined
  * where one of them is not published, so that the page cannot know whether it is still the same.
  */
-export function documentsOf({ files }: Published, base: string) {
-  const known = new Map<string, Promise<string>>()
-  const fingerprint = (path: string): Promise<string> | undefined => {
-    const file = files.get(path)
-    if (!file || !('text' in file)) return undefined
-    const found = known.get(path) ?? fingerprintOf(file.text())
-    // Lists stand behind many pages, an article behind its own only.
-    if (!path.startsWith('articles/')) known.set(path, found)
-    return found
-  }
-  return async (answers: Handover['answers']): Promise<Fingerprints | undefined> => {
+export function documentsOf({ fingerprint }: Published, base: string) {
+  return (answers: Handover['answers']): Fingerprints | undefined => {
     const documents: Fingerprints = {}
     for (const [key, data] of answers) {
       const path = pathOf(key, data)
-      const digits = await (path && fingerprint(path))
+      const digits = path && fingerprint(path)
       if (!path || !digits) return undefined
       documents[base + ['content', ...path.split('/').map(encodeURIComponent)].join('/')] = digits
     }

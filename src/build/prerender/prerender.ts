@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url'
 import { build, type UserConfig } from 'vite'
 import { handoverId } from '../../app/handover.ts'
 import type { Article, Summary } from '../../model/Article.ts'
-import { fingerprintOf } from '../../sources/fingerprintOf.ts'
 import { unescaped } from '../escaped.ts'
 import type { FirstView } from '../firstView/firstViewPlugin.ts'
 import { pageFinisher } from '../firstView/pageFinisher.ts'
@@ -78,8 +77,11 @@ async function makePages(
     const target = join(out, file)
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    const html = pageOf(parts, rendered, headOf(factsOf(rendered), newsroom))
-    writeFileSync(target, await finished(html, rendered.handover, file))
+    const machineHead = headOf(factsOf(rendered), newsroom)
+    writeFileSync(
+      target,
+      finished(state => pageOf(parts, rendered, machineHead, state), rendered.handover, file),
+    )
     count.made += 1
     return rendered
   }
@@ -107,7 +109,7 @@ async function makePages(
   line = {
     html: /<header>(.*?<\/div>)/s.exec(body)?.[1] ?? '',
     data: `[["latest"],${JSON.stringify(await latest())}]`,
-    document: (published && (await lineDocument(published, base))) ?? '',
+    document: (published && lineDocument(published, base)) ?? '',
   }
   const waiting = others.values()
   const work = async () => {
@@ -119,10 +121,9 @@ async function makePages(
 }
 
 /** The document that says when anything was last updated, with its fingerprint, as pages hand it over. */
-async function lineDocument({ files }: Published, base: string): Promise<string | undefined> {
-  const feed = files.get('feed.json')
-  if (!feed || !('text' in feed)) return undefined
-  return `"${base}content/feed.json":"${await fingerprintOf(feed.text())}"`
+function lineDocument({ fingerprint }: Published, base: string): string | undefined {
+  const digits = fingerprint('feed.json')
+  return digits && `"${base}content/feed.json":"${digits}"`
 }
 
 /** Without scripts nobody can page but by files; of a source on the web there are none, since its lists move. */
@@ -183,10 +184,10 @@ function partsOf(shell: string): [start: string, middle: string, end: string] {
 
 function pageOf(
   [start, middle, end]: ReturnType<typeof partsOf>,
-  { head, body, handover }: RenderedPage,
+  { head, body }: RenderedPage,
   machineHead: string,
+  state: string,
 ): string {
-  const state = JSON.stringify(handover).replaceAll('<', '\\u003c')
   const data = `<script id="${handoverId}" type="application/json">${state}</script>`
   return `${start}${head}${machineHead}${middle}<div id="root">${body}</div>${data}${end}`
 }
