@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
         },
