@@ -40,17 +40,12 @@ export function useForesight(client: QueryClient, source: Source): void {
   useEffect(() => {
     prefetcher.turnPage()
     if (matchRoutes(known, pathname)?.[0]?.route.path === paths.article.pattern) return
-    const idle = window.requestIdleCallback ?? setTimeout
     let timer = setTimeout(rest, quiet)
-    let left = false
     function rest() {
       if (client.isFetching() > 0) timer = setTimeout(rest, quiet)
-      else idle(() => !left && storiesInView().forEach(foresee))
+      else storiesInView().forEach(foresee)
     }
-    return () => {
-      left = true
-      clearTimeout(timer)
-    }
+    return () => clearTimeout(timer)
   }, [key, pathname, client, prefetcher, foresee])
 }
 

@@ -6,8 +6,8 @@ type Context = Rolldown.ChunkingContext
 /**
  * Gives the file of script that a module of the readers' site goes into, so that a page asks for few and for nothing
  * it can do without: `app` is what every page runs, and the page of an article, to which all others lead; `lists` is
- * what pages of lists share, `reading` what reads the JSON of any format. What one page or one format alone needs stays
- * with it, and what only the editors' preview needs stays with that.
+ * what pages of lists share, `reading` what reads the JSON of whatever format. What one page or some formats alone need stays
+ * with them, and what only the editors' preview needs stays with that.
  */
 export function readerChunks(root: string): (id: string, context: Context) => string | null {
   let known: Map<string, string> | undefined
@@ -38,23 +38,19 @@ function chunksOf(root: string, context: Context): Map<string, string> {
     for (const id of ids) if (!chunks.has(id)) chunks.set(id, name)
   }
   assign('app', closureOf(own('main.tsx'), context))
-  assign('lists', sharedOf(lazyIn('app/routes.ts'), context))
+  assign('lists', sharedOf(lazyIn('app/routes.ts'), 2, context))
   assign('reading', closureOf(own('reading.ts'), context))
-  assign('reading', sharedOf(lazyIn('sources/formats.ts'), context))
+  const formats = lazyIn('sources/formats.ts')
+  assign('reading', sharedOf(formats, formats.length, context))
   return chunks
 }
 
-/** What at least two of these import. */
-function sharedOf(starts: string[], context: Context): Set<string> {
-  const seen = new Set<string>()
-  const shared = new Set<string>()
-  for (const start of starts) {
-    for (const id of closureOf(start, context)) {
-      if (seen.has(id)) shared.add(id)
-      seen.add(id)
-    }
-  }
-  return shared
+/** What at least so many of these import. */
+function sharedOf(starts: readonly string[], least: number, context: Context): string[] {
+  const count = new Map<string, number>()
+  for (const start of starts)
+    for (const id of closureOf(start, context)) count.set(id, (count.get(id) ?? 0) + 1)
+  return [...count].flatMap(([id, times]) => (times >= least ? [id] : []))
 }
 
 /** A module and all that it imports, but for what is only loaded later. */

@@ -1,22 +1,16 @@
-/** Making an Intl formatter is slow and cards need hundreds, so each is made once. */
 const kept = new Map<string, unknown>()
+const most = 5000
 
-function keep<T>(key: string, make: () => T): T {
-  if (!kept.has(key)) kept.set(key, make())
+/**
+ * What is slow to make and needed again and again, on a page or on pages in a row: formatters of Intl and the texts
+ * they make. The last few thousand are remembered.
+ */
+export function remembered<T>(key: string, make: () => T): T {
+  if (!kept.has(key)) {
+    if (kept.size >= most) kept.clear()
+    kept.set(key, make())
+  }
   return kept.get(key) as T
-}
-
-const recent = new Map<string, string>()
-const mostRecent = 5000
-
-/** A text that is made of the same things again and again on pages in a row; the last few thousand are remembered. */
-export function remembered(key: string, make: () => string): string {
-  const known = recent.get(key)
-  if (known !== undefined) return known
-  if (recent.size >= mostRecent) recent.clear()
-  const text = make()
-  recent.set(key, text)
-  return text
 }
 
 /** The language without script or region, in lower case: `ar` of `ar-EG`, `en` of `en_GB`. */
@@ -31,7 +25,7 @@ export function baseLanguage(tag: string): string {
  * is no language tag, or a language this browser has no months for, counts as `en`.
  */
 export function localeOf(language: string): string {
-  return keep(`locale ${language}`, () => {
+  return remembered(`locale ${language}`, () => {
     const tag = language.trim().replaceAll('_', '-')
     if (tag.toLowerCase() === 'ar') return 'ar-u-nu-latn'
     if (baseLanguage(tag) === 'az') return 'tr'
@@ -59,7 +53,7 @@ function hasMonths(locale: string): boolean {
  * always printed, so that the time stays true.
  */
 export function zoneOf(timeZone: string): string {
-  return keep(`zone ${timeZone}`, () => {
+  return remembered(`zone ${timeZone}`, () => {
     try {
       new Intl.DateTimeFormat('en', { timeZone })
       return timeZone
@@ -70,7 +64,7 @@ export function zoneOf(timeZone: string): string {
 }
 
 export function dateFormat(language: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  return keep(
+  return remembered(
     `date ${language} ${timeZone} ${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat([localeOf(language), fallback], { ...options, timeZone: zoneOf(timeZone) }),
   )
@@ -81,7 +75,7 @@ export function listParts(
   texts: string[],
   language: string,
 ): { type: 'element' | 'literal'; value: string }[] {
-  const format = keep(
+  const format = remembered(
     `list ${language}`,
     () => new Intl.ListFormat([localeOf(language), fallback], { type: 'conjunction', style: 'long' }),
   )
@@ -93,15 +87,15 @@ export function listParts(
 }
 
 export function numberFormat(language: string) {
-  return keep(`number ${language}`, () => new Intl.NumberFormat([localeOf(language), fallback]))
+  return remembered(`number ${language}`, () => new Intl.NumberFormat([localeOf(language), fallback]))
 }
 
 export function pluralRules(language: string) {
-  return keep(`plural ${language}`, () => new Intl.PluralRules([localeOf(language), fallback]))
+  return remembered(`plural ${language}`, () => new Intl.PluralRules([localeOf(language), fallback]))
 }
 
 export function segmenter(language: string, granularity: 'grapheme' | 'word') {
-  return keep(
+  return remembered(
     `${granularity} ${language}`,
     () => new Intl.Segmenter([localeOf(language), fallback], { granularity }),
   )
