@@ -5,6 +5,7 @@ import { type Fetched, fetchJson, type Header } from '../sources/http.ts'
 import { readJson } from '../sources/readJson.ts'
 import { SourceError } from '../sources/SourceError.ts'
 import { type Finding, type Found, findSource } from './discovery/findSource.ts'
+import { failureText } from './failureText.ts'
 import { addressOf, fileIn, pathOf } from './mount.ts'
 import { UnreadableSource } from './PlainError.ts'
 import { answerIn } from './recordedAnswer.ts'
@@ -54,7 +55,7 @@ function webLibrary(found: Found): Library {
       return await fetchPatiently(address)
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
-      throw new UnreadableSource(error.message.replace(`${error.address} `, ''))
+      throw new UnreadableSource(failureText(error))
     }
   }
   return { kind: 'web', starts: [start], found, open, nameOf: address => address }

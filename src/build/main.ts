@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path'
 import { createServer } from 'vite'
+import { SourceError } from '../sources/SourceError.ts'
 import { inMemory, openArchive } from './archive.ts'
 import { buildSite, pageReport, workFolder } from './buildSite.ts'
 import { checkOut } from './checkOut.ts'
 import { type Command, readCommand } from './commandLine.ts'
+import { failureSentence } from './failureText.ts'
 import { openSite, type Site } from './openSite.ts'
 import { PlainError } from './PlainError.ts'
 import { preflight } from './preflight.ts'
@@ -86,7 +88,9 @@ function endWith(end: () => Promise<void>): void {
 
 function tell(error: unknown): void {
   endProgress()
-  console.error(error instanceof Error ? error.message : error)
+  console.error(
+    error instanceof SourceError ? failureSentence(error) : error instanceof Error ? error.message : error,
+  )
   if (process.env.DEBUG === 'dateline') console.error(error)
   process.exitCode = error instanceof PlainError ? error.status : 1
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../model/Failure.ts'
 
 type Details = { status?: number; retryAfter?: number }
 
-/** Why a source could not be read: the kind of failure, whose address it was, and what to do, in plain English. */
+/** Why a source could not be read: the kind of failure and whose address it was. Pages and commands say it in words. */
 export class SourceError extends Error {
   override name = 'SourceError'
   readonly kind: Failure
@@ -13,28 +13,10 @@ export class SourceError extends Error {
   readonly retryAfter?: number
 
   constructor(kind: Failure, address: string, { status, retryAfter }: Details = {}) {
-    super(`${address} ${says[kind](status)}`)
+    super(`${kind}: ${address}`)
     this.kind = kind
     this.address = address
     if (status !== undefined) this.status = status
     if (retryAfter !== undefined) this.retryAfter = retryAfter
   }
-}
-
-const says: Record<Failure, (status?: number) => string> = {
-  unreachable: () => 'could not be reached. Check the address and the connection.',
-  timeout: () => 'took longer than 8 seconds to answer. Try again, or ask for a smaller document.',
-  missing: () => 'has nothing at this address (404). Check its spelling.',
-  gone: () => 'says this was withdrawn (410).',
-  forbidden: status =>
-    `does not let us read this (${status}). It must be open to readers without signing in.`,
-  busy: status => `is busy (${status}). Try again in a minute.`,
-  server: status => `has a fault of its own (${status}). Try again in a minute.`,
-  refused: status => (status ? `refused the request (${status}).` : 'refused the request.'),
-  html: () => 'answered with a web page instead of JSON. Name the address of the JSON itself.',
-  unreadable: () => 'sent what cannot be read as JSON: it is cut short, or not JSON at all.',
-  empty: () => 'answered with nothing at all.',
-  tooLarge: () => 'sent more than 8 MB in one document. Split the list into pages.',
-  unknownFormat: () => 'holds JSON of another kind than this site was built to read. Build it again.',
-  notListed: () => 'is not in the source’s lists.',
 }

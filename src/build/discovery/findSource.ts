@@ -1,6 +1,7 @@
 import type { Format, Server } from '../../sources/format.ts'
 import type { FetchedText } from '../../sources/http.ts'
 import { SourceError } from '../../sources/SourceError.ts'
+import { failureSentence } from '../failureText.ts'
 import { UnreadableSource } from '../PlainError.ts'
 import { type Hint, hintsIn } from './hintsIn.ts'
 import { keyHint } from './keyHint.ts'
@@ -97,14 +98,14 @@ function guessesFor(address: string): Hint[] {
 /** A refusal may be for want of a key. */
 async function told(error: unknown, { formats }: Search, { key }: Finding): Promise<never> {
   if (!(error instanceof SourceError)) throw error
-  if (error.kind !== 'forbidden') throw new UnreadableSource(error.message)
+  if (error.kind !== 'forbidden') throw new UnreadableSource(failureSentence(error))
   const { origin, pathname } = new URL(error.address)
   const hints = (await formats()).filter(isApiFormat).flatMap(({ name, api }) => {
     const place = api.rootOf(error.address)
     const hasKey = (place?.key ?? key) !== undefined
     return (place && keyHint(name, hasKey, origin + pathname)) ?? []
   })
-  throw new UnreadableSource([error.message, ...hints].join('\n'))
+  throw new UnreadableSource([failureSentence(error), ...hints].join('\n'))
 }
 
 function nothingText(

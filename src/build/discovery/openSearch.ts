@@ -5,6 +5,7 @@ import { isReadBy } from '../../sources/isReadBy.ts'
 import { readJson } from '../../sources/readJson.ts'
 import { recognise } from '../../sources/recognise.ts'
 import { SourceError } from '../../sources/SourceError.ts'
+import { failureText } from '../failureText.ts'
 import type { Finding, Found } from './findSource.ts'
 import type { Hint } from './hintsIn.ts'
 
@@ -87,6 +88,6 @@ function documentIn({ text, address, header }: FetchedText, seen: Search['seen']
 
 function missed(seen: Search['seen'], address: string, error: unknown): undefined {
   if (!(error instanceof SourceError)) throw error
-  seen.push({ address, what: error.message.replace(`${error.address} `, '') })
+  seen.push({ address, what: failureText(error) })
   return undefined
 }

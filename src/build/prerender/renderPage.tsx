@@ -15,6 +15,7 @@ import { makeQueryClient } from '../../queries/queryClient.ts'
 import { relatedQuery } from '../../queries/relatedQuery.ts'
 import { SourceError } from '../../sources/SourceError.ts'
 import type { Source } from '../../sources/source.ts'
+import { failureSentence } from '../failureText.ts'
 import type { Progress } from '../progress.ts'
 import type { Published } from '../publish.ts'
 import { articlesSource } from './articlesSource.ts'
@@ -105,7 +106,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   return {
     ...{ latest, open },
     newest: (most, progress) => newestStories(source, clientForBuild(), most, progress),
-    failureIn: error => (error instanceof SourceError ? error.message : undefined),
+    failureIn: error => (error instanceof SourceError ? failureSentence(error) : undefined),
   }
 }
 
