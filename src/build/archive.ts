@@ -2,8 +2,11 @@ import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, Summary } from '../model/Article.ts'
 
+/** Where a text lies in an archive; an article that is in memory whole is its own place. */
+export type Place = Partial<Summary> & { filed?: { start: number; length: number } }
+
 /** What stays in memory of an article whose text lies in an archive: its summary, and where the text is. */
-export type Filed = Summary & { filed?: { start: number; length: number } }
+export type Filed = Summary & Pick<Place, 'filed'>
 
 /** An article without what its summary says. */
 export type Text = Omit<Article, keyof Summary>
@@ -12,7 +15,7 @@ export type Text = Omit<Article, keyof Summary>
 export type Archive = {
   /** Puts an article's text away and gives what stays. */
   put: (article: Article) => Filed
-  textOf: (filed: Filed) => Text
+  textOf: (place: Place) => Text
 }
 
 /** An archive for a few articles: they stay in memory whole. */
@@ -22,6 +25,11 @@ export const inMemory: Archive = {
     const { body, shortened } = article as Article
     return { body, ...(shortened && { shortened }) }
   },
+}
+
+/** The place of an article's text alone. */
+export function placeOf(story: Filed): Place {
+  return story.filed ? { filed: story.filed } : story
 }
 
 /** An article's summary alone. */

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Newsroom } from '../model/Newsroom.ts'
-import { type Archive, type Filed, inMemory } from './archive.ts'
+import { type Archive, inMemory } from './archive.ts'
 import { type Collected, collectInto } from './collect.ts'
 import { hiddenFilesOf } from './copyPublic.ts'
 import { aboutSource } from './discovery/aboutSource.ts'
@@ -30,7 +30,7 @@ export type Site = {
   /** The settings and the folder of a local source: when something in them changes, the site does. */
   watched: string[]
   /** What a local source holds, and the files made of it; a source on the web is read by the reader. */
-  collected?: Collected<Filed>
+  collected?: Omit<Collected, 'articles'>
   published?: Published
   /** Of a source on the web, how many of the newest articles get a page. */
   newest?: number
@@ -116,7 +116,8 @@ async function openLocal(
 ): Promise<Opened> {
   const own = isReader ? undefined : settings.address
   const collected = await collectInto(archive, source, { now, progress, ...(own && { own }) })
-  const { title, articles, format, evidence } = collected
+  const { articles, ...counted } = collected
+  const { title, format, evidence } = counted
   const about = { ...(title && { title }), sections: sectionsOf(articles) }
   const newsroom = isReader ? readerOf(about) : withLogo(settings, base)
   const { sections, name, language, address } = newsroom
@@ -128,7 +129,7 @@ async function openLocal(
   const stamp = stampFor(format, newsroom.stamp)
   return {
     evidence,
-    collected,
+    collected: counted,
     published,
     newsroom: { ...newsroom, stamp, source: { url, format: 'json-feed' } },
   }

@@ -37,7 +37,8 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
     known.set(address, !('why' in found))
     return !('why' in found)
   }
-  const placed = (address: string) => (address.startsWith(mount) ? `${base}${address.slice(1)}` : address)
+  const placed = (address: string) =>
+    base !== '/' && address.startsWith(mount) ? base + address.slice(1) : address
 
   const pictureOf = (picture: Picture, where: string): Picture => {
     isThere(picture.src, where)

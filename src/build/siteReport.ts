@@ -8,10 +8,9 @@ export function siteReport({ newsroom, source, evidence, collected, published, p
   const lines = [newsroom.name, `  source   ${source}`, `  format   ${format}: ${evidence}`]
   if (!collected) return [...lines, ...onTheWeb(newsroom.source.url, source, problem), ''].join('\n')
   const leftOut = [...collected.leftOut, ...(published?.leftOut ?? [])]
-  const { articles, files } = collected
-  lines.push(
-    `  stories  ${counted(articles.length, 'story', 'stories')} from ${counted(files, 'file', 'files')}`,
-  )
+  const { files } = collected
+  const stories = published?.articles.length ?? 0
+  lines.push(`  stories  ${counted(stories, 'story', 'stories')} from ${counted(files, 'file', 'files')}`)
   if (leftOut.length > 0) lines.push(`  left out ${leftOut.length}:`)
   lines.push(...leftOut.slice(0, mostReasons).map(({ where, why }) => `    ${where}: ${why}`))
   if (leftOut.length > mostReasons) lines.push(`    and ${leftOut.length - mostReasons} more`)

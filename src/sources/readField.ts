@@ -80,7 +80,7 @@ export function firstText(...values: unknown[]): string | undefined {
 
 /** The same object without the keys that hold nothing: undefined, or false where false means “not said”. */
 export function compact<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>
-  }
+  const said: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) said[name] = value
+  return said as { [Key in keyof T]: Exclude<T[Key], undefined> }
 }

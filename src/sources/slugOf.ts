@@ -81,10 +81,15 @@ export function uniqueSlugs<T extends { id: string; slug: string }>(
       continue
     }
     firstPlaces.set(item.id, where)
-    const hash = stableHash(item.id)
-    const slug = [item.slug, `${item.slug}-${hash.slice(0, 6)}`].find(name => !slugs.has(name)) ?? hash
+    const slug = slugs.has(item.slug) ? otherSlug(item, slugs) : item.slug
     slugs.add(slug)
     kept.push({ where, item: slug === item.slug ? item : { ...item, slug } })
   }
   return { kept, leftOut }
+}
+
+function otherSlug({ id, slug }: { id: string; slug: string }, taken: Set<string>): string {
+  const hash = stableHash(id)
+  const other = `${slug}-${hash.slice(0, 6)}`
+  return taken.has(other) ? hash : other
 }

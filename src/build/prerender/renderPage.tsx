@@ -8,6 +8,7 @@ import type { Handover } from '../../app/handover.ts'
 import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
 import type { Summary } from '../../model/Article.ts'
+import { paths } from '../../paths.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
@@ -64,11 +65,13 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     return known
   }
 
-  const htmlOf = (path: string, client: QueryClient) =>
+  // Most pages are articles: no other page needs to be tried for them.
+  const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
+  const htmlOf = (path: string, client: QueryClient, some: SitePage[]) =>
     renderToString(
       <StrictMode>
         <StaticRouter basename={base} location={base + path.slice(1)}>
-          <App site={site} source={source} client={client} pages={pages} />
+          <App site={site} source={source} client={client} pages={some} />
         </StaticRouter>
       </StrictMode>,
     )
@@ -87,7 +90,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const render = async () => {
       let html = ''
       for (let round = 0; round < rounds; round += 1) {
-        html = htmlOf(path, client)
+        html = htmlOf(path, client, address.article === undefined ? pages : articlePages)
         const open = pendingIn(client, hashes)
         if (open.length === 0) break
         await Promise.all(open.map(query => query.fetch()))

@@ -41,7 +41,7 @@ export function hostOf(href: string): string | undefined {
 
 function resolved(value: string, base: string): URL | undefined {
   if (value.length > longest) return undefined
-  const root = base.startsWith('/') ? new URL(base, ownSite).href : base
+  const root = base.startsWith('/') ? ownSite + base : base
   const url = URL.parse(value, root) ?? undefined
   return url && url.username === '' && url.password === '' ? url : undefined
 }

@@ -8,11 +8,14 @@ export type Wire = Record<string, unknown>
  * Only the object's own field counts.
  */
 export function field(wire: Wire, ...names: string[]): unknown {
-  for (const name of names.flatMap(known => [known, known.toLowerCase()])) {
-    if (Object.hasOwn(wire, name) && wire[name] !== null && wire[name] !== undefined) return wire[name]
+  for (const known of names) {
+    const found = own(wire, known) ?? own(wire, known.toLowerCase())
+    if (found !== null && found !== undefined) return found
   }
   return undefined
 }
+
+const own = (wire: Wire, name: string) => (Object.hasOwn(wire, name) ? wire[name] : undefined)
 
 /**
  * The entries of a field that is a list of objects with a name (ninjs 2 and 3) or an object of objects (ninjs 1,
