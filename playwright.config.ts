@@ -14,6 +14,9 @@ const args = [
 
 const port = process.env.PORT ?? '4173'
 
+/** Budgets of milliseconds are measured when nothing else runs. */
+const alone = /@alone/
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -31,8 +34,16 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROME_BIN, args },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    { name: 'mobile', use: { ...devices['Pixel 7'] } },
+    { name: 'desktop', grepInvert: alone, use: { ...devices['Desktop Chrome'] } },
+    { name: 'mobile', grepInvert: alone, use: { ...devices['Pixel 7'] } },
+    {
+      name: 'alone',
+      grep: alone,
+      fullyParallel: false,
+      workers: 1,
+      dependencies: ['desktop', 'mobile'],
+      use: { ...devices['Desktop Chrome'] },
+    },
   ],
   webServer: {
     command: `node src/build/main.ts start --no-build --port ${port}`,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { arabic, lead, samplePages } from './sample.ts'
+import { takenOver } from './takenOver.ts'
 
 const later = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
@@ -11,13 +12,6 @@ function requestsOf(page: Page): string[] {
   page.on('request', request => names.push(new URL(request.url()).pathname.split('/').at(-1)!))
   return names
 }
-
-/** The app has taken the page over when it knows what a key was pressed for. */
-const takenOver = (page: Page) =>
-  page.waitForFunction(() => {
-    const root = document.getElementById('root')
-    return root && Object.keys(root).some(key => key.startsWith('__reactContainer'))
-  })
 
 test.describe('what arrives when', () => {
   test('HTML, then the lead picture, then fonts, then the app, then the JSON', async ({ page }) => {

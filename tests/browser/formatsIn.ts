@@ -12,14 +12,14 @@ const words = {
 
 /** Listens to a page; the answer names the formats whose readers are in the scripts it asked for. */
 export function formatsIn(page: Page): () => Promise<string[]> {
-  const scripts: Promise<string>[] = []
+  const scripts = new Set<string>()
   page.on('response', response => {
-    if (response.url().endsWith('.js')) scripts.push(response.text())
+    if (response.url().endsWith('.js')) scripts.add(response.url())
   })
   return async () => {
-    const read = (await Promise.all(scripts)).join('\n')
+    const texts = await Promise.all([...scripts].map(async url => (await page.request.get(url)).text()))
     return Object.entries(words)
-      .filter(([, word]) => read.includes(word))
+      .filter(([, word]) => texts.some(text => text.includes(word)))
       .map(([name]) => name)
   }
 }

@@ -165,9 +165,9 @@ test.describe('the time a patch takes', () => {
   // A busy machine is not the preview's fault.
   test.describe.configure({ retries: 3 })
 
-  test('a patch to a draft of 2,000 words is on all frames within 100 ms of its message', async ({
-    page,
-  }) => {
+  test('a patch to a draft of 2,000 words is on all frames within 100 ms of its message', {
+    tag: '@alone',
+  }, async ({ page }) => {
     test.setTimeout(60_000)
     const { say, answer, preview } = await connect(page)
     const sentence = 'The board met on Monday and put off the vote about the harbour wall again. '

@@ -415,7 +415,9 @@ test('a narrow window has one frame, and the panel as a sheet', async ({ page })
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('a draft of 2,000 words is on three frames within 100 ms of its arrival', async ({ page }) => {
+test('a draft of 2,000 words is on three frames within 100 ms of its arrival', { tag: '@alone' }, async ({
+  page,
+}) => {
   test.setTimeout(60_000)
   await page.setViewportSize({ width: 2200, height: 1100 })
   const sentence = 'The board met on Monday and put off the vote about the harbour wall again. '

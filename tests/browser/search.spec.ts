@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { takenOver } from './takenOver.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const pages = {
@@ -49,6 +50,7 @@ test('one searches from any page with the keyboard alone, and Back leads back', 
   })
   await page.goto('/corrections')
   await expect(page.locator('h1')).toBeVisible()
+  await takenOver(page)
   await page.getByRole('link', { name: 'Search' }).focus()
   await page.keyboard.press('Enter')
   const field = page.getByRole('searchbox', { name: 'Search stories' })
