@@ -14,7 +14,10 @@ export async function openServer(answers: Record<string, Answer>) {
     heads.push(request.headers)
     const answer = answers[path]
     if (answer) answer(response)
-    else response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>')
+    else
+      response
+        .writeHead(404, { 'content-type': 'text/html', 'access-control-allow-origin': '*' })
+        .end('<h1>Not here</h1>')
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
