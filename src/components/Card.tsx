@@ -56,13 +56,14 @@ export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }
   )
 }
 
+/** The time stands last: told anew as it passes, it moves nothing. */
 function Meta({ story }: { story: Summary }) {
   const { words, language } = useLanguage(story)
   if (!story.published && !story.updated && !story.words) return null
   return (
     <p className={styles.meta}>
-      <CardTime story={story} />
       {story.words ? <span>{plural(words.minutesRead, readingMinutes(story.words), language)}</span> : null}
+      <CardTime story={story} />
     </p>
   )
 }

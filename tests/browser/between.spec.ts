@@ -108,14 +108,17 @@ test.describe('on intent', () => {
 
   test('a story and its picture are fetched at the press, the picture after everything else', async ({
     page,
-  }) => {
+  }, { project }) => {
+    test.skip(project.name !== 'desktop', 'a phone’s card may show the very file that its story will')
     const { asked } = await openFront(page)
     const card = page.locator('main article:has(picture) a[data-slug]').nth(9)
     await card.scrollIntoViewIfNeeded()
     await page.waitForLoadState('networkidle')
+    const own = await card.evaluate(link => link.closest('article')?.querySelector('img')?.src ?? '')
+    const stem = own.replace(/-\d+\.\w+$/, '-')
     const pictures: string[] = []
     page.on('request', request => {
-      if (request.resourceType() === 'image') pictures.push(request.url())
+      if (request.url().startsWith(stem)) pictures.push(request.url())
     })
     await card.evaluate(link => {
       link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
