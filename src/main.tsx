@@ -5,8 +5,7 @@ import './styles/fallbacks.css'
 import './styles/base.css'
 import 'virtual:accent.css'
 import { newsroom, words } from 'virtual:newsroom'
-import { StrictMode, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { StrictMode } from 'react'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
@@ -17,6 +16,8 @@ import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
 import { fetchJson } from './sources/http.ts'
 import { openWhenAsked } from './sources/openWhenAsked.ts'
+import { show, takeOver } from './start/elements.ts'
+import { idle } from './start/idle.ts'
 
 const root = rootElement()
 const base = import.meta.env.BASE_URL
@@ -32,17 +33,17 @@ else void read()
 /** The editors' workspace: its code is loaded for nobody else. */
 async function preview() {
   const { Preview } = await import('./app/Preview.tsx')
-  root.replaceChildren()
-  createRoot(root).render(
+  show(
     <StrictMode>
       <Preview site={{ newsroom, words }} source={source} client={client} base={base} />
     </StrictMode>,
+    root,
   )
 }
 
 async function read() {
   const handover = await handoverFor(location)
-  if (handover) takeOver(handover)
+  if (handover) keep(handover)
   const app = (
     <StrictMode>
       <BrowserRouter basename={base}>
@@ -52,19 +53,16 @@ async function read() {
       </BrowserRouter>
     </StrictMode>
   )
-  // In a transition React pauses every few milliseconds, so that the page answers meanwhile.
-  if (handover) startTransition(() => void hydrateRoot(root, app))
-  else {
-    root.replaceChildren()
-    createRoot(root).render(app)
-  }
+  if (!handover) return show(app, root)
+  takeOver(app, root)
+  await idle()
+  if (handover.documents) void askIfChanged(client, handover.documents)
 }
 
 /** Without the documents it was made of, what a page hands over is as old as can be: all of it is asked for again. */
-function takeOver({ answers, documents }: Handover) {
+function keep({ answers, documents }: Handover) {
   const updatedAt = documents ? now() : 1
   for (const [key, data] of answers) client.setQueryData(key, data, { updatedAt })
-  if (documents) void askIfChanged(client, documents)
 }
 
 /** True where the browser stands at this address of the site, with or without a slash at its end. */

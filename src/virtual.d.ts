@@ -5,4 +5,6 @@ declare module 'virtual:newsroom' {
   export const newsroom: Newsroom & { source: { format: FormatName } }
   export const words: import('./wording/words.ts').Words
 }
+/** Adds the words of the search to those of the site. */
+declare module 'virtual:search-words'
 declare module 'virtual:accent.css'

@@ -15,7 +15,7 @@ const table: Record<string, string[]> = {
   queries: ['sources', 'model'],
   components: ['wording', 'model', 'paths.ts', 'clock.ts'],
   pages: ['queries', 'components', 'preflight', 'wording', 'model', 'paths.ts', 'clock.ts'],
-  app: ['pages', 'queries', 'components', 'wording', 'sources', 'model', 'paths.ts'],
+  app: ['pages', 'queries', 'components', 'wording', 'sources', 'model', 'paths.ts', 'start'],
   styles: [],
   build: [
     'app',
@@ -30,10 +30,9 @@ const table: Record<string, string[]> = {
     'clock.ts',
     'styles',
   ],
-  'main.tsx': ['app', 'queries', 'sources', 'reading.ts', 'paths.ts', 'clock.ts', 'styles'],
+  'main.tsx': ['app', 'queries', 'sources', 'reading.ts', 'start', 'paths.ts', 'clock.ts', 'styles'],
   'reading.ts': ['sources', 'model', 'clock.ts'],
-  'start.ts': ['main.tsx', 'webFonts.ts'],
-  'webFonts.ts': ['styles'],
+  start: ['main.tsx', 'styles'],
   'virtual.d.ts': ['model', 'wording'],
 }
 
@@ -101,7 +100,8 @@ describe('imports', () => {
       }
       state.set(file, 'open')
       const types = typeOnly(file)
-      for (const path of importsOf(file)) if (!types.includes(path)) visit(path, [...trail, file])
+      for (const path of importsOf(file).map(path => path.split('?')[0]!))
+        if (!types.includes(path)) visit(path, [...trail, file])
       state.set(file, 'done')
     }
     for (const file of code) visit(file, [])

@@ -1,5 +1,6 @@
 import { Activity, type ComponentType, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Location, Route, Routes, useLocation } from 'react-router'
+import { AtOnceContext } from '../components/AtOnceContext.ts'
 import { Guard } from '../components/Guard.tsx'
 import { PageFailed } from './PageFailed.tsx'
 
@@ -16,16 +17,21 @@ export function Pages({ pages }: { pages: SitePage[] }) {
   const [before, setBefore] = useState<Location[]>([])
   const at =
     before.find(({ key, pathname }) => key === location.key && pathname === location.pathname) ?? location
+  const [first] = useState(location)
   const kept =
     before.at(-1) === at
       ? before
       : [...before.filter(({ pathname }) => pathname !== at.pathname), at].slice(-most)
   if (kept !== before) setBefore(kept)
-  return kept.map(one => <Kept key={one.pathname} at={one} shown={one === at} pages={pages} />)
+  return kept.map(one => (
+    <Kept key={one.pathname} at={one} shown={one === at} pages={pages} atOnce={one === first} />
+  ))
 }
 
+type KeptProps = { at: Location; shown: boolean; pages: SitePage[]; atOnce: boolean }
+
 /** A page that is in the document only while it is shown; hidden, it listens to nothing. */
-const Kept = memo(function Kept({ at, shown, pages }: { at: Location; shown: boolean; pages: SitePage[] }) {
+const Kept = memo(function Kept({ at, shown, pages, atOnce }: KeptProps) {
   const place = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -36,15 +42,17 @@ const Kept = memo(function Kept({ at, shown, pages }: { at: Location; shown: boo
   }, [shown])
   const content = useMemo(
     () => (
-      <Guard instead={<PageFailed />}>
-        <Routes location={at}>
-          {pages.map(({ pattern, Page }) => (
-            <Route key={pattern} path={pattern} element={<Page />} />
-          ))}
-        </Routes>
-      </Guard>
+      <AtOnceContext value={atOnce}>
+        <Guard instead={<PageFailed />}>
+          <Routes location={at}>
+            {pages.map(({ pattern, Page }) => (
+              <Route key={pattern} path={pattern} element={<Page />} />
+            ))}
+          </Routes>
+        </Guard>
+      </AtOnceContext>
     ),
-    [at, pages],
+    [at, pages, atOnce],
   )
   return (
     <div ref={place}>

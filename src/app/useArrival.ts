@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { idle } from '../start/idle.ts'
+import { layOutLater } from '../start/layOutLater.ts'
 import { type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
 
 const patience = 3000
@@ -22,15 +24,16 @@ export function useArrival(): void {
       remember()
       savePlaces()
     }
-    addEventListener('scroll', remember, { passive: true })
-    addEventListener('click', remember, { capture: true })
-    addEventListener('pagehide', save)
-    return () => {
-      removeEventListener('scroll', remember)
-      removeEventListener('click', remember, { capture: true })
-      removeEventListener('pagehide', save)
-    }
+    const leaving = new AbortController()
+    const { signal } = leaving
+    addEventListener('scroll', remember, { passive: true, signal })
+    addEventListener('click', remember, { capture: true, signal })
+    addEventListener('pagehide', save, { signal })
+    return () => leaving.abort()
   }, [key])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key or path, nothing else
+  useEffect(() => void idle().then(() => layOutLater()), [key, pathname])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key or path, nothing else
   useLayoutEffect(() => {
@@ -49,6 +52,7 @@ export function useArrival(): void {
 const focus = (element: HTMLElement) => element.focus({ preventScroll: true })
 
 function restore({ offset, slug }: Place) {
+  void layOutLater(true)
   scrollTo(0, offset)
   if (!slug) return
   return whenThere([`main a[data-slug="${CSS.escape(slug)}"]`], focus)
@@ -61,39 +65,33 @@ function whenTallEnough(offset: number, then: () => Undo) {
 
 function whenThere(selectors: string[], then: (element: HTMLElement) => void) {
   const find = () =>
-    selectors.map(selector => document.querySelector<HTMLElement>(selector)).find(Boolean) ?? null
-  return whenChanged(
-    () => find() !== null,
-    () => {
-      const element = find()
-      if (element) then(element)
-    },
-  )
+    selectors.map(selector => document.querySelector<HTMLElement>(selector)).find(Boolean) ?? false
+  return whenChanged(find, element => void then(element))
 }
 
 type Undo = (() => void) | undefined
 
-/** Waits for the page to be so, three seconds at most, and no longer once the reader moves by hand. */
-function whenChanged(ready: () => boolean, then: () => Undo): () => void {
+/** Waits until something is found, three seconds at most, and no longer once the reader moves by hand. */
+function whenChanged<Found>(find: () => Found | false, then: (found: Found) => Undo | undefined): () => void {
+  const waiting = new AbortController()
+  const stop = () => waiting.abort()
   const observer = new MutationObserver(attempt)
   const timer = setTimeout(stop, patience)
-  let undo: Undo
+  let undo: Undo | undefined
   function attempt() {
-    if (!ready()) return
+    const found = find()
+    if (found === false) return
     stop()
-    undo = then()
+    undo = then(found)
   }
-  function stop() {
+  const { signal } = waiting
+  signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
-    removeEventListener('wheel', stop)
-    removeEventListener('touchmove', stop)
-    removeEventListener('keydown', stop)
-  }
+  })
   observer.observe(document.body, { childList: true, subtree: true, attributes: true })
-  addEventListener('wheel', stop, { passive: true })
-  addEventListener('touchmove', stop, { passive: true })
-  addEventListener('keydown', stop)
+  for (const move of ['wheel', 'touchmove', 'keydown'])
+    addEventListener(move, stop, { passive: true, signal })
   attempt()
   return () => {
     stop()

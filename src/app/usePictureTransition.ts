@@ -1,74 +1,61 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import { paths } from '../paths.ts'
+import { useLocation } from 'react-router'
 import { isOnScreen } from './isOnScreen.ts'
 
 const patience = 300
-const name = 'lead'
-let carried: HTMLImageElement | undefined
-let onArrival: ((lead?: HTMLElement) => void) | undefined
+const timing = { duration: 120, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
+
+/** The picture of the card that was pressed, where it stood and when. */
+let carried: { picture: HTMLImageElement; from: DOMRect; at: number } | undefined
 
 /**
  * Takes the picture of a card along to its story, which shows the card’s file until its own is there. Where that picture
- * is on the screen it moves to its new place while the rest fades over: never on the way back, with reduced motion, after
+ * was on the screen it moves to its new place while the rest fades in: never on the way back, with reduced motion, after
  * 300 ms of waiting, or to a story with another picture.
  */
 export function usePictureTransition(): void {
   const { key } = useLocation()
-  const navigate = useNavigate()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key
   useLayoutEffect(() => {
     const lead = document.querySelector<HTMLElement>('main article > figure img')
-    const same = carried && lead?.getAttribute('src') === carried.getAttribute('src') ? lead : undefined
-    if (same) same.style.backgroundImage = `url("${carried?.currentSrc}")`
-    onArrival?.(same)
-    carried = onArrival = undefined
+    const { picture, from, at } = carried ?? {}
+    carried = undefined
+    if (!lead || !picture || lead.getAttribute('src') !== picture.getAttribute('src')) return
+    lead.style.backgroundImage = `url("${picture.currentSrc}")`
+    if (from && Number(document.timeline.currentTime) - at! <= patience && moves()) move(lead, from)
   }, [key])
 
   useEffect(() => {
-    const leave = (event: MouseEvent) => {
-      const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
-      if (button || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return
-      const link = target.closest<HTMLElement>('main a[data-slug]')
+    const leave = ({ target, timeStamp }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('main a[data-slug]') : undefined
       const picture = link?.closest('article')?.querySelector<HTMLImageElement>('picture img')
-      carried = picture?.naturalWidth ? picture : undefined
-      const slug = link?.dataset.slug
-      if (!carried || !slug || !isOnScreen(carried) || !moves()) return
-      event.preventDefault()
-      transit(carried, () => navigate(paths.article.to(slug)))
+      carried =
+        picture && picture.naturalWidth > 0 && isOnScreen(picture)
+          ? { picture, from: picture.getBoundingClientRect(), at: timeStamp }
+          : undefined
     }
     addEventListener('click', leave, { capture: true })
     return () => removeEventListener('click', leave, { capture: true })
-  }, [navigate])
+  }, [])
 }
 
-const moves = () =>
-  'startViewTransition' in document && !matchMedia('(prefers-reduced-motion: reduce)').matches
+const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** Freezes the page, goes on, and lets the picture move once the story stands. */
-function transit(picture: HTMLElement, goOn: () => void): void {
-  let moved: HTMLElement | undefined
-  picture.style.viewTransitionName = name
-  const transition = document.startViewTransition(
-    () =>
-      new Promise<void>(resolve => {
-        onArrival = lead => {
-          picture.style.viewTransitionName = ''
-          moved = lead
-          if (lead) lead.style.viewTransitionName = name
-          else transition.skipTransition()
-          resolve()
-        }
-        goOn()
-      }),
-  )
-  const timer = setTimeout(() => transition.skipTransition(), patience)
-  transition.ready.then(
-    () => clearTimeout(timer),
-    () => {},
-  )
-  void transition.finished.finally(() => {
-    if (moved) moved.style.viewTransitionName = ''
-  })
+/**
+ * From there to where it stands, cut to the shape it had there. The platform’s view transitions would look the same, but
+ * hold the page until they have taken a picture of it, which is when the story could be read already.
+ */
+function move(lead: HTMLElement, from: DOMRect): void {
+  const to = lead.getBoundingClientRect()
+  if (to.width === 0 || to.height === 0) return
+  const scale = Math.max(from.width / to.width, from.height / to.height)
+  const right = from.left + from.width / 2 - to.left - to.width / 2
+  const down = from.top + from.height / 2 - to.top - to.height / 2
+  const [above, beside] = [to.height - from.height / scale, to.width - from.width / scale]
+  const transform = `translate(${right}px, ${down}px) scale(${scale})`
+  const clipPath = `inset(${above / 2}px ${beside / 2}px)`
+  lead.animate({ transform: [transform, 'none'], clipPath: [clipPath, 'inset(0)'] }, timing)
+  for (const part of lead.closest('article')?.children ?? [])
+    if (!part.contains(lead)) part.animate({ opacity: [0, 1] }, timing)
 }

@@ -2,16 +2,30 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { foreignWords } from '../wording/foreignWords.ts'
 import { baseLanguage } from '../wording/locale.ts'
+import type { Words } from '../wording/words.ts'
 import type { Site } from './openSite.ts'
 
 const languageFolder = join(import.meta.dirname, '../wording/languages')
 
+/** What only the build says. */
+const buildWords = ['noScript']
+/** What only the search says; its page brings these along. */
+const searchWords = [
+  'searchStories',
+  'searching',
+  'found',
+  'foundFirst',
+  'foundNothing',
+  'foundNothingSay',
+].concat(['searchedNewest', 'searchedAll', 'searchOlder', 'searchUnscripted'])
+
 /**
- * The code of `virtual:newsroom`: the newsroom's settings, the site's words, and those of the other languages that its
- * articles are in – of all that are known where the source is read live.
+ * The code of `virtual:newsroom`: the newsroom's settings, the site's words but for the search's, and those of the other
+ * languages that its articles are in – of all that are known where the source is read live.
  */
-export function newsroomModuleOf({ newsroom, published }: Site): string {
-  const { name, file } = languageModuleOf(newsroom.language)
+export function newsroomModuleOf({ newsroom, published }: Site, words: Words): string {
+  const { name } = languageModuleOf(newsroom.language)
+  const elsewhere = [...buildWords, ...searchWords]
   const spoken = published && new Set(published.articles.map(({ language = '' }) => baseLanguage(language)))
   const foreign = foreignWords
     .map(({ language }) => language)
@@ -21,10 +35,18 @@ export function newsroomModuleOf({ newsroom, published }: Site): string {
       `import { ${language} as article_${language} } from ${JSON.stringify(join(languageFolder, 'article', `${language}.ts`))}`,
   )
   return `${lines.join('\n')}
-import { ${name} } from ${JSON.stringify(file)}
-export const words = { ...${name}, foreign: [${foreign.map(language => `article_${language}`).join(', ')}] }
+export const words = { ...${JSON.stringify(some(words, name => !elsewhere.includes(name)))}, foreign: [${foreign.map(language => `article_${language}`).join(', ')}] }
 export const newsroom = ${JSON.stringify(newsroom)}`
 }
+
+/** The code of `virtual:search-words`: it adds the search's words to the others. */
+export function searchModuleOf(words: Words): string {
+  const own = some(words, name => searchWords.includes(name))
+  return `import { words } from 'virtual:newsroom'\nObject.assign(words, ${JSON.stringify(own)})`
+}
+
+const some = (words: Words, isWanted: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(words).filter(([name]) => isWanted(name)))
 
 /** The site's words in the base language of a tag; English where there are none yet. */
 export function languageModuleOf(tag: string): { name: string; file: string } {

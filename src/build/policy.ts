@@ -27,7 +27,7 @@ export function policyOf(newsroom: Newsroom, styles: string[] = []): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types dateline-html',
+    'trusted-types dateline-html dateline-worker',
   ].join('; ')
 }
 

@@ -16,8 +16,12 @@ const packages = {
   priority: 1,
 }
 
-/** What loads code later is needed by the first script, long before the app. */
-const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 }
+/** What the first script needs, long before the app, and what the app shares with it. */
+const first = {
+  name: 'first',
+  test: /vite\/preload-helper|rolldown\/runtime|start[\\/](?:idle|isLaidOut)\.ts/,
+  priority: 2,
+}
 
 /** Vite's settings for a site, the same for building, developing and testing. */
 export function viteOptions(
@@ -38,7 +42,7 @@ export function viteOptions(
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [loader, packages, { name: readerChunks(root) }] } },
+        output: { codeSplitting: { groups: [first, packages, { name: readerChunks(root) }] } },
       },
     },
   }

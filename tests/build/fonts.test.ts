@@ -70,7 +70,7 @@ test('text shows at once, in a font of the device, until the web font arrives', 
 })
 
 test('a stand-in is a font of the device, resized, and loads nothing', () => {
-  expect(localFaces).toHaveLength(22)
+  expect(localFaces).toHaveLength(23)
   for (const face of localFaces) {
     expect(face.get('src')).toMatch(/^local\(/)
     expect(face.get('src')).not.toContain('url(')

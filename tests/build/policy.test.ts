@@ -18,7 +18,7 @@ test('a site with its own stories reaches nothing but pictures elsewhere', () =>
   expect(policyOf(newsroom)).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; font-src 'self'; " +
       "connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'none'; media-src 'none'; " +
-      "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dateline-html",
+      "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dateline-html dateline-worker",
   )
 })
 

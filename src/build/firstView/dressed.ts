@@ -45,4 +45,4 @@ function withSheets(html: string, { sheets }: FirstView, base: string): string {
 
 /** As `webFonts.ts` finds it, which brings the web fonts. */
 const inDeviceFonts = (html: string) =>
-  html.replace(/<html\b[^>]*/, tag => `${tag} data-device-fonts="ui text head"`)
+  html.replace(/<html\b[^>]*/, tag => `${tag} data-device-fonts="head text ui"`)

@@ -45,6 +45,7 @@ export function firstViewPlugin(view: FirstView): Plugin {
           const wanted = new Set([...classes].flatMap(([file, names]) => (modules.has(file) ? names : [])))
           view.rules.set(kind, rulesFor(text, wanted, known))
         }
+        sheet.source = withoutFonts(text)
         view.sheets = sheets.map(({ fileName }) => fileName)
         const app = files.find(file => file.type === 'chunk' && file.moduleIds.some(isApp))
         view.scripts = app?.type === 'chunk' ? [app.fileName, ...app.imports] : []
@@ -52,6 +53,12 @@ export function firstViewPlugin(view: FirstView): Plugin {
     },
   }
 }
+
+/**
+ * Every page has the fonts of the device in its own rules. To name them once more would have the browser lay out the
+ * whole page again.
+ */
+const withoutFonts = (sheet: string) => sheet.replaceAll(/@font-face\{[^}]*\}/g, '')
 
 const isApp = (id: string) => normalizePath(id).endsWith('/src/main.tsx')
 

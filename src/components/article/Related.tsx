@@ -14,7 +14,7 @@ export function Related({ name, stories }: { name: string; stories: Summary[] })
   return (
     <aside className={styles.related} aria-labelledby={id} dir={newsroom.direction}>
       <h2 id={id}>{name}</h2>
-      <ul className={styles.list}>
+      <ul className={`later ${styles.list}`}>
         {stories.map(story => (
           <li key={story.id}>
             {isOpinion(story) ? <OpinionCard story={story} /> : <Card story={story} sizes="1px" />}

@@ -8,7 +8,7 @@ export function Footer() {
   const { newsroom, words } = useSite()
   return (
     <footer className={styles.footer}>
-      <div className={`page ${styles.columns}`}>
+      <div className={`page later ${styles.columns}`}>
         <div className={styles.who}>
           <p className={styles.name}>
             <bdi>{newsroom.name}</bdi>

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { use, useDeferredValue } from 'react'
 import { useParams } from 'react-router'
+import { AtOnceContext } from '../../components/AtOnceContext.ts'
 import { ArticleView } from '../../components/article/ArticleView.tsx'
 import { Failed } from '../../components/Failed.tsx'
 import { Missing } from '../../components/Missing.tsx'
@@ -10,6 +12,9 @@ import { failureOf } from '../../queries/failureOf.ts'
 import { useSource } from '../../queries/SourceContext.ts'
 import { RelatedStories } from './RelatedStories.tsx'
 
+/** Blocks that fill the first screen of a story. */
+const opening = 6
+
 const lost = ['missing', 'notListed', 'gone']
 
 /** One article. What a list already said of it shows at once; the text follows. */
@@ -18,10 +23,11 @@ export function ArticlePage() {
   const { slug = '' } = useParams()
   const { data, error, refetch } = useQuery(articleQuery(useSource(), slug))
   const known = knownSummary(useQueryClient(), slug)
+  const isWhole = useDeferredValue(true, use(AtOnceContext))
   const failure = error ? failureOf(error) : undefined
   if (!data && failure && lost.includes(failure.kind))
     return <Missing headline={failure.kind === 'gone' ? words.gone : undefined} />
-  const story = data ?? known
+  const story = data && !isWhole ? { ...data, body: data.body.slice(0, opening) } : (data ?? known)
   const problem = !data && failure && (
     <Failed headline={words.articleFailed} failure={failure} retry={refetch} level={story ? 2 : 1} />
   )
@@ -32,7 +38,7 @@ export function ArticlePage() {
       <ArticleView
         story={story}
         waiting={problem || <Placeholder kind="body" />}
-        related={<RelatedStories key={slug} story={story} />}
+        related={isWhole && <RelatedStories key={slug} story={story} />}
       />
     </>
   )

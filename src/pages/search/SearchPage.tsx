@@ -1,3 +1,4 @@
+import 'virtual:search-words'
 import { useSearchParams } from 'react-router'
 import { useSite } from '../../components/SiteContext.ts'
 import { NameIndex } from './NameIndex.tsx'

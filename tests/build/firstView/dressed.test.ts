@@ -34,7 +34,7 @@ test('a page made of the empty page has the rules of its kind in place of that p
   expect(page.match(/<style>.*?<\/style>/gs)).toEqual(['<style>.hero{top:0}</style>'])
   expect(page).toContain(`style-src &#39;self&#39; ${hash('.hero{top:0}')}; img-src`)
   expect(page).not.toContain('modulepreload')
-  expect(page).toContain('<html lang="en" data-device-fonts="ui text head">')
+  expect(page).toContain('<html lang="en" data-device-fonts="head text ui">')
 })
 
 test('nothing blocks it: whole sheets are for readers without scripts, and stand last', () => {

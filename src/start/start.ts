@@ -1,9 +1,13 @@
 /**
  * The first script of a page. Where the build has painted the page, the rest waits until the page has loaded and the
- * browser has nothing else to do, or until the reader does something: first the web fonts, then the app. Where
- * nothing is painted yet, or the address asks for another part of it, the app comes at once.
+ * browser has nothing else to do, or until the reader does something: first the web fonts, then the app, part by part, so
+ * that the page answers between them. Where nothing is painted yet, or the address asks for another part of it, the app
+ * comes at once.
  */
-const patience = { page: 6000, fonts: 3000 }
+import { idle } from './idle.ts'
+import { openCalendar } from './openCalendar.ts'
+
+const patience = { page: 6000, fonts: 3000, calendar: 1000 }
 const actions = ['pointerdown', 'touchstart', 'keydown']
 
 const painted = document.getElementById('root')?.firstElementChild
@@ -12,7 +16,7 @@ const asked = new URLSearchParams(location.search)
 const startFonts = async () => (await import('./webFonts.ts')).bringWebFonts()
 const startApp = () => {
   for (const action of actions) removeEventListener(action, startApp, true)
-  void import('./main.tsx')
+  void import('../main.tsx')
 }
 const wait = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
@@ -27,7 +31,11 @@ if (painted && !asked.has('q') && !asked.has('page')) {
 async function startWhenIdle() {
   await Promise.race([loaded(), wait(patience.page)])
   await idle()
+  const calendar = openCalendar()
   await Promise.race([startFonts().catch(() => {}), wait(patience.fonts)])
+  await Promise.race([calendar, wait(patience.calendar)])
+  await idle()
+  await import('./elements.ts')
   await idle()
   startApp()
 }
@@ -35,10 +43,4 @@ async function startWhenIdle() {
 function loaded(): Promise<unknown> {
   if (document.readyState === 'complete') return Promise.resolve()
   return new Promise(done => addEventListener('load', done, { once: true }))
-}
-
-/** Safari has no word for it. */
-function idle(): Promise<unknown> {
-  if (!('requestIdleCallback' in window)) return wait(100)
-  return new Promise(done => requestIdleCallback(done, { timeout: 1000 }))
 }
