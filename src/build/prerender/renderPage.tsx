@@ -24,8 +24,10 @@ import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
 import type { PageAddress } from './pageAddresses.ts'
 
+type RenderedHtml = { head: string; body: string }
+
 /** A page as HTML: what belongs in its head, its body, and what it hands to the app. */
-export type RenderedPage = { head: string; body: string; handover: Handover }
+export type RenderedPage = RenderedHtml & { handover: Handover }
 
 /** A page that can be made: what it will show, as a text that is another one when that changes, and its making. */
 export type OpenPage = { shows: string; render: () => Promise<RenderedPage> }
@@ -67,14 +69,23 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
 
   // Most pages are articles: no other page needs to be tried for them.
   const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
-  const htmlOf = (path: string, client: QueryClient, some: SitePage[]) =>
+  const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) =>
     renderToString(
       <StrictMode>
         <StaticRouter basename={base} location={base + path.slice(1)}>
-          <App site={site} source={source} client={client} pages={some} />
+          <App site={site} source={source} client={client} pages={some} bare={bare} />
         </StaticRouter>
       </StrictMode>,
     )
+
+  // What stands around an article is the same for all of them.
+  let around: [before: string, after: string] | undefined
+  const articleOf = (path: string, client: QueryClient): RenderedHtml => {
+    const { head, body } = headAndBody(htmlOf(path, client, articlePages, around !== undefined))
+    if (around) return { head, body: around[0] + body + around[1] }
+    around = [body.slice(0, body.indexOf('<main ')), body.slice(body.lastIndexOf('</main>') + '</main>'.length)]
+    return { head, body }
+  }
 
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
@@ -88,21 +99,24 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     )
 
     const render = async () => {
-      let html = ''
+      let html: RenderedHtml = { head: '', body: '' }
       for (let round = 0; round < rounds; round += 1) {
-        html = htmlOf(path, client, address.article === undefined ? pages : articlePages)
+        html =
+          address.article === undefined
+            ? headAndBody(htmlOf(path, client, pages))
+            : articleOf(path, client)
         const open = pendingIn(client, hashes)
         if (open.length === 0) break
         await Promise.all(open.map(query => query.fetch()))
       }
-      if (html.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
+      if (html.body.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
       const answers = client
         .getQueryCache()
         .getAll()
         .filter(({ queryHash, state }) => hashes.has(queryHash) && state.status === 'success')
         .map(({ queryKey, state }): [Key, unknown] => [queryKey, state.data])
       client.clear()
-      return { ...headAndBody(html), handover: { path, madeAt, answers } }
+      return { ...html, handover: { path, madeAt, answers } }
     }
     return { shows, render }
   }
@@ -152,7 +166,7 @@ function pendingIn(client: QueryClient, asked: Set<string | undefined>) {
 }
 
 /** React writes what belongs in the head before everything else. */
-function headAndBody(html: string): { head: string; body: string } {
+function headAndBody(html: string): RenderedHtml {
   const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? ''
   return { head, body: html.slice(head.length) }
 }
