@@ -1,10 +1,9 @@
 import { newsroom, words } from 'virtual:newsroom'
-import type { QueryClient } from '@tanstack/react-query'
+import { hashKey, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from '../../app/App.tsx'
-import type { Handover } from '../../app/handover.ts'
 import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
 import type { Summary } from '../../model/Article.ts'
@@ -26,8 +25,11 @@ import type { PageAddress } from './pageAddresses.ts'
 
 type RenderedHtml = { head: string; body: string }
 
+/** What a query of a page was answered, and the same as JSON. */
+export type Answer = { key: Key; data: unknown; text: string }
+
 /** A page as HTML: what belongs in its head, its body, and what it hands to the app. */
-export type RenderedPage = RenderedHtml & { handover: Handover }
+export type RenderedPage = RenderedHtml & { handover: { path: string; madeAt: number; answers: Answer[] } }
 
 /** A page that can be made: what it will show, as a text that is another one when that changes, and its making. */
 export type OpenPage = { shows: string; render: () => Promise<RenderedPage> }
@@ -61,10 +63,10 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   )
   const site = { newsroom, words, madeAt }
   const source = published ? articlesSource(published) : liveSource(newsroom, base)
-  let known: Promise<Latest> | undefined
+  let read: Promise<Latest> | undefined
   const latest = () => {
-    known ??= clientForBuild().fetchQuery(latestQuery(source))
-    return known
+    read ??= clientForBuild().fetchQuery(latestQuery(source))
+    return read
   }
 
   // Most pages are articles: no other page needs to be tried for them.
@@ -83,7 +85,10 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const articleOf = (path: string, client: QueryClient): RenderedHtml => {
     const { head, body } = headAndBody(htmlOf(path, client, articlePages, around !== undefined))
     if (around) return { head, body: around[0] + body + around[1] }
-    around = [body.slice(0, body.indexOf('<main ')), body.slice(body.lastIndexOf('</main>') + '</main>'.length)]
+    around = [
+      body.slice(0, body.indexOf('<main ')),
+      body.slice(body.lastIndexOf('</main>') + '</main>'.length),
+    ]
     return { head, body }
   }
 
@@ -91,20 +96,19 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const { path } = address
     const client = clientForBuild()
     const asked = await answer(address, source, client)
-    const shows = JSON.stringify(asked.map(key => client.getQueryData(key)))
+    const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
+    const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
     client.setQueryData(latestKey, await latest())
-    const hashes = new Set(
-      [...asked, latestKey].map(key => client.getQueryCache().find({ queryKey: key })?.queryHash),
-    )
+    const foreseen = [...shown, answerOf(latestKey, await latest())]
+    const known = new Map(foreseen.map(answer => [hashKey(answer.key), answer]))
+    const hashes = new Set(known.keys())
 
     const render = async () => {
       let html: RenderedHtml = { head: '', body: '' }
       for (let round = 0; round < rounds; round += 1) {
         html =
-          address.article === undefined
-            ? headAndBody(htmlOf(path, client, pages))
-            : articleOf(path, client)
+          address.article === undefined ? headAndBody(htmlOf(path, client, pages)) : articleOf(path, client)
         const open = pendingIn(client, hashes)
         if (open.length === 0) break
         await Promise.all(open.map(query => query.fetch()))
@@ -114,7 +118,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
         .getQueryCache()
         .getAll()
         .filter(({ queryHash, state }) => hashes.has(queryHash) && state.status === 'success')
-        .map(({ queryKey, state }): [Key, unknown] => [queryKey, state.data])
+        .map(({ queryHash, queryKey, state }) => known.get(queryHash) ?? answerOf(queryKey, state.data))
       client.clear()
       return { ...html, handover: { path, madeAt, answers } }
     }
@@ -137,6 +141,8 @@ function clientForBuild(): QueryClient {
 
 type Key = readonly unknown[]
 
+const answerOf = (key: Key, data: unknown): Answer => ({ key, data, text: JSON.stringify(data) })
+
 /** Asks beforehand what a page will ask, so that it is rendered once; gives the keys of it. */
 async function answer(
   { list, article: slug }: PageAddress,
@@ -156,7 +162,7 @@ async function answer(
 }
 
 /** The queries that the page itself has asked and nobody has answered; remembers the asked ones. */
-function pendingIn(client: QueryClient, asked: Set<string | undefined>) {
+function pendingIn(client: QueryClient, asked: Set<string>) {
   const open = client
     .getQueryCache()
     .getAll()
