@@ -1,6 +1,7 @@
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, Summary } from '../model/Article.ts'
+import { slimmer } from './slimmer.ts'
 
 /** Where a text lies in an archive; an article that is in memory whole is its own place. */
 export type Place = Partial<Summary> & { filed?: { start: number; length: number } }
@@ -53,6 +54,7 @@ export function openArchive(folder: string): Archive {
   const name = join(folder, `archive-${process.pid}`)
   const file = openSync(name, 'w+')
   unlinkSync(name)
+  const slim = slimmer()
   let end = 0
   let buffer = Buffer.alloc(1 << 16)
   return {
@@ -61,7 +63,7 @@ export function openArchive(folder: string): Archive {
       const filed = { start: end, length: bytes.length }
       writeSync(file, bytes, 0, bytes.length, end)
       end += bytes.length
-      return { ...summary, filed }
+      return { ...slim(summary), filed }
     },
     textOf: ({ filed = { start: 0, length: 0 } }) => {
       const { start, length } = filed

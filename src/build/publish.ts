@@ -10,7 +10,6 @@ import { type Writer, written } from './native/writer.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
 import { pictureShelfOf } from './pictureShelf.ts'
 import { siteIndexOf } from './siteIndexOf.ts'
-import { slimmer } from './slimmer.ts'
 
 /** A published file: its text, made when it is asked for, or the file it is a copy of. */
 export type PublishedFile = { text: () => string } | { copy: string }
@@ -72,7 +71,6 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const { base, folder, now, sections, archive = inMemory } = publishing
   const shelf = pictureShelfOf(folder, base)
   const places = new Map<string, Place>()
-  const slim = slimmer()
   const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
   const whole = (story: Summary): Article => {
     const { href: _, ...summary } = story
@@ -80,8 +78,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
   const stories = articles.map(article => {
-    const summary = { ...summaryOf(shelf.shelve(article)), href: hrefOf(article) }
-    const story = article.filed ? slim(summary) : summary
+    const story = { ...summaryOf(shelf.shelve(article)), href: hrefOf(article) }
     places.set(story.slug, placeOf(article))
     whole(story)
     return story
