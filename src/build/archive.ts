@@ -1,6 +1,7 @@
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, Summary } from '../model/Article.ts'
+import { inBytes } from './inBytes.ts'
 import { slimmer } from './slimmer.ts'
 
 /** Where a text lies in an archive; an article that is in memory whole is its own place. */
@@ -59,7 +60,7 @@ export function openArchive(folder: string): Archive {
   let buffer = Buffer.alloc(1 << 16)
   return {
     put: ({ body, shortened, doubts: _, ...summary }) => {
-      const bytes = Buffer.from(JSON.stringify({ body, shortened }))
+      const bytes = inBytes(JSON.stringify({ body, shortened }))
       const filed = { start: end, length: bytes.length }
       writeSync(file, bytes, 0, bytes.length, end)
       end += bytes.length

@@ -5,14 +5,15 @@ import type { SiteIndex } from '../model/SiteIndex.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 import type { Directory } from '../sources/format.ts'
 import { type Archive, type Filed, inMemory, type Place, placeOf, summaryOf } from './archive.ts'
+import { inBytes } from './inBytes.ts'
 import { listsOf, type NamedList } from './listsOf.ts'
 import { type Writer, written } from './native/writer.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
 import { pictureShelfOf } from './pictureShelf.ts'
 import { siteIndexOf } from './siteIndexOf.ts'
 
-/** A published file: its text, made when it is asked for, or the file it is a copy of. */
-export type PublishedFile = { text: () => string } | { copy: string }
+/** A published file: its bytes, made when they are asked for and good until the next are, or the file it is a copy of. */
+export type PublishedFile = { bytes: () => Buffer } | { copy: string }
 
 /** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
 export type Published = {
@@ -87,16 +88,16 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const files = new Map<string, PublishedFile>()
   const fingerprints = new Map<string, string>()
   const add = (path: string, make: () => string) => {
-    const text = () => {
-      const made = make()
+    const bytes = () => {
+      const made = inBytes(make())
       fingerprints.set(path, hash('sha256', made, 'buffer').toString('hex', 0, 12))
       return made
     }
-    files.set(path, { text })
+    files.set(path, { bytes })
   }
   const fingerprint = (path: string) => {
     const file = files.get(path)
-    if (file && 'text' in file && !fingerprints.has(path)) file.text()
+    if (file && 'bytes' in file && !fingerprints.has(path)) file.bytes()
     return fingerprints.get(path)
   }
   for (const story of stories) add(pathOf(story), () => articleText(whole(story), publishing))

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type HandoverElsewhere, handoverId } from '../../app/handover.ts'
+import { inBytes } from '../inBytes.ts'
 import type { RenderedPage } from '../prerender/renderPage.tsx'
 import type { Published } from '../publish.ts'
 import { documentsOf } from './documentsOf.ts'
@@ -21,6 +22,7 @@ type Facts = {
 /**
  * Gives what makes the bytes of a page, in `file`, ready for its first view. What a page of lists hands over is as long
  * again as the page, so it lies in a file of its own, which the app fetches; an article hands its own over in the page.
+ * The bytes are good until the next page is made.
  */
 export function pageFinisher({ published, shell, view, base, out }: Facts) {
   const fingerprints = published ? documentsOf(published, base) : () => undefined
@@ -35,10 +37,7 @@ export function pageFinisher({ published, shell, view, base, out }: Facts) {
     const state = handoverText(handover)
     const data = (kind === 'article' ? state : writtenAside(handover, state, file)).replaceAll('<', '\\u003c')
     const content = `<div id="root">${body}</div><script id="${handoverId}" type="application/json">${data}</script>`
-    return Buffer.concat([
-      ...[start, Buffer.from(earlyOf(body)), styled, Buffer.from(head + machineHead)],
-      ...[headed, Buffer.from(content), end],
-    ])
+    return inBytes(start, earlyOf(body), styled, head, machineHead, headed, content, end)
   }
 
   /** As JSON, of which the answers are written already. */
@@ -54,7 +53,7 @@ export function pageFinisher({ published, shell, view, base, out }: Facts) {
     const target = join(out, name)
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    writeFileSync(target, state)
+    writeFileSync(target, inBytes(state))
     const elsewhere = base + name.split('/').map(encodeURIComponent).join('/')
     return JSON.stringify({ path, madeAt, file: elsewhere } satisfies HandoverElsewhere)
   }

@@ -12,7 +12,7 @@ import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
 import { makeQueryClient } from '../../queries/queryClient.ts'
-import { relatedQuery } from '../../queries/relatedQuery.ts'
+import { relatedOf, relatedQuery } from '../../queries/relatedQuery.ts'
 import { SourceError } from '../../sources/SourceError.ts'
 import type { Source } from '../../sources/source.ts'
 import { failureSentence } from '../failureText.ts'
@@ -69,6 +69,8 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     return read
   }
 
+  /** Keeps the lists from one page to the next. */
+  const lists = clientForBuild()
   // Most pages are articles: no other page needs to be tried for them.
   const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
   const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) =>
@@ -95,7 +97,9 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
     const client = clientForBuild()
-    const asked = await answer(address, source, client)
+    const asked = await (published && address.article !== undefined
+      ? answerArticle(address.article, source, client, lists)
+      : answer(address, source, client))
     const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
     const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
@@ -159,6 +163,21 @@ async function answer(
   const related = relatedQuery(source, await client.fetchQuery(query))
   await client.fetchQuery(related)
   return [query.queryKey, related.queryKey]
+}
+
+/** The same for an article that is at hand: of many pages in a row, nothing is asked for that cannot fail. */
+async function answerArticle(
+  slug: string,
+  source: Source,
+  client: QueryClient,
+  lists: QueryClient,
+): Promise<Key[]> {
+  const story = await source.article(slug)
+  const { queryKey } = articleQuery(source, slug)
+  const related = relatedQuery(source, story)
+  client.setQueryData(queryKey, story)
+  client.setQueryData(related.queryKey, await relatedOf(lists, source, story))
+  return [queryKey, related.queryKey]
 }
 
 /** The queries that the page itself has asked and nobody has answered; remembers the asked ones. */
