@@ -1,5 +1,6 @@
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { Article, Summary } from '../model/Article.ts'
 import { inBytes } from './inBytes.ts'
 import { slimmer } from './slimmer.ts'
@@ -62,6 +63,8 @@ export function summaryOf(story: Filed | Article): Summary {
  * open, so that nothing is left of it when the process ends, however that comes about.
  */
 export function openArchive(folder: string): Archive {
+  // Else V8 lets garbage pile up to several times what is held, which for an archive is much.
+  setFlagsFromString('--heap-growing-percent=20')
   mkdirSync(folder, { recursive: true })
   const name = join(folder, `archive-${process.pid}`)
   const file = openSync(name, 'w+')
