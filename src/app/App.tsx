@@ -18,15 +18,17 @@ type Props = {
   client: QueryClient
   /** The pages with their code at hand, for a build; readers load the code of a page when they first need it. */
   pages?: SitePage[]
+  /** For a build that has rendered before what stands around the page. */
+  bare?: boolean
 }
 
 /** The whole site under whatever router it is given. */
-export function App({ site, source, client, pages = lazyPages }: Props) {
+export function App({ site, source, client, pages = lazyPages, bare = false }: Props) {
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}>
         <SourceContext value={source}>
-          <Shell>
+          <Shell bare={bare}>
             <Pages pages={pages} />
           </Shell>
         </SourceContext>

@@ -14,24 +14,34 @@ import { useSource } from '../queries/SourceContext.ts'
 import { latestOf } from '../wording/stamp.ts'
 import styles from './Shell.module.css'
 
+type Props = {
+  /** True where a build has all that stands around the page already. */
+  bare?: boolean
+  children: ReactNode
+}
+
 /** What stands around every page: the site line, the name, the sections and the foot. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ bare, children }: Props) {
   const { words } = useSite()
   const { pathname } = useLocation()
   return (
     <>
-      <a className={styles.skip} href="#main">
-        {words.skip}
-      </a>
-      <header>
-        <LatestLine />
-        <Masthead large={pathname === paths.front.to()} />
-        <SectionNav />
-      </header>
+      {!bare && (
+        <a className={styles.skip} href="#main">
+          {words.skip}
+        </a>
+      )}
+      {!bare && (
+        <header>
+          <LatestLine />
+          <Masthead large={pathname === paths.front.to()} />
+          <SectionNav />
+        </header>
+      )}
       <main id="main" className={`page ${styles.main}`} tabIndex={-1}>
         <Suspense fallback={<Placeholder kind="list" />}>{children}</Suspense>
       </main>
-      <Footer />
+      {!bare && <Footer />}
     </>
   )
 }

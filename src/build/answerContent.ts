@@ -39,8 +39,8 @@ export function answerContent(
 function answerFile(response: ServerResponse, path: string, file: PublishedFile): void {
   response.setHeader('Cache-Control', 'no-cache')
   response.setHeader('Content-Type', types[extname(path).toLowerCase()] ?? 'application/octet-stream')
-  if ('text' in file) {
-    response.end(file.text())
+  if ('bytes' in file) {
+    response.end(Buffer.from(file.bytes()))
     return
   }
   const stream = createReadStream(file.copy)

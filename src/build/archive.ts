@@ -1,9 +1,18 @@
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { Article, Summary } from '../model/Article.ts'
+import { inBytes } from './inBytes.ts'
+import { slimmer } from './slimmer.ts'
 
 /** Where a text lies in an archive; an article that is in memory whole is its own place. */
-export type Place = Partial<Summary> & { filed?: { start: number; length: number } }
+export type Place = Partial<Summary> & { filed?: Span }
+
+/** A piece of an archive's file. */
+type Span = { start: number; length: number }
+
+/** Where a kept text lies, or the text itself. */
+export type Kept = Span | Buffer
 
 /** What stays in memory of an article whose text lies in an archive: its summary, and where the text is. */
 export type Filed = Summary & Pick<Place, 'filed'>
@@ -16,6 +25,9 @@ export type Archive = {
   /** Puts an article's text away and gives what stays. */
   put: (article: Article) => Filed
   textOf: (place: Place) => Text
+  /** Keeps a text of another kind, to be read again. */
+  keep: (text: string) => Kept
+  read: (kept: Kept) => Buffer
 }
 
 /** An archive for a few articles: they stay in memory whole. */
@@ -25,6 +37,8 @@ export const inMemory: Archive = {
     const { body, shortened } = article as Article
     return { body, ...(shortened && { shortened }) }
   },
+  keep: text => Buffer.from(text),
+  read: kept => kept as Buffer,
 }
 
 /** The place of an article's text alone. */
@@ -49,25 +63,33 @@ export function summaryOf(story: Filed | Article): Summary {
  * open, so that nothing is left of it when the process ends, however that comes about.
  */
 export function openArchive(folder: string): Archive {
+  // Else V8 lets garbage pile up to several times what is held, which for an archive is much.
+  setFlagsFromString('--heap-growing-percent=20')
   mkdirSync(folder, { recursive: true })
   const name = join(folder, `archive-${process.pid}`)
   const file = openSync(name, 'w+')
   unlinkSync(name)
+  const slim = slimmer()
   let end = 0
-  let buffer = Buffer.alloc(1 << 16)
+  const keep = (text: string): Span => {
+    const bytes = inBytes(text)
+    const span = { start: end, length: bytes.length }
+    writeSync(file, bytes, 0, bytes.length, end)
+    end += bytes.length
+    return span
+  }
+  const read = ({ start, length }: Span): Buffer => {
+    const bytes = Buffer.allocUnsafe(length)
+    readSync(file, bytes, 0, length, start)
+    return bytes
+  }
   return {
-    put: ({ body, shortened, doubts: _, ...summary }) => {
-      const bytes = Buffer.from(JSON.stringify({ body, shortened }))
-      const filed = { start: end, length: bytes.length }
-      writeSync(file, bytes, 0, bytes.length, end)
-      end += bytes.length
-      return { ...summary, filed }
-    },
-    textOf: ({ filed = { start: 0, length: 0 } }) => {
-      const { start, length } = filed
-      if (buffer.length < length) buffer = Buffer.alloc(length * 2)
-      readSync(file, buffer, 0, length, start)
-      return JSON.parse(buffer.toString('utf8', 0, length))
-    },
+    keep,
+    read: kept => read(kept as Span),
+    put: ({ body, shortened, doubts: _, ...summary }) => ({
+      ...slim(summary),
+      filed: keep(JSON.stringify({ body, shortened })),
+    }),
+    textOf: ({ filed = { start: 0, length: 0 } }) => JSON.parse(read(filed).toString()),
   }
 }

@@ -1,10 +1,13 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { HtmlNode, ParseHtml } from '../sources/format.ts'
+import { plainHtml } from './plainHtml.ts'
 
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** Parses tamed HTML in Node into the same nodes as `sources/html/parseHtml.ts` does in a browser. */
-export const parseHtml: ParseHtml = html => {
+export const parseHtml: ParseHtml = html => plainHtml(html) ?? parsed(html)
+
+function parsed(html: string): HtmlNode[] {
   const page = parse(`<!doctype html><body>${html}`, { scriptingEnabled: false })
   const root = page.childNodes.find(node => node.nodeName === 'html') as Parent
   const body = root.childNodes.find(node => node.nodeName === 'body') as Parent

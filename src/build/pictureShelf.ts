@@ -45,7 +45,10 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
     const shelved = (files: Rendition[]) =>
       files
         .filter(({ href }) => isThere(href, where))
-        .map(rendition => ({ ...rendition, href: placed(rendition.href) }))
+        .map(rendition => {
+          const href = placed(rendition.href)
+          return href === rendition.href ? rendition : { ...rendition, href }
+        })
     const { src, renditions, crops } = picture
     return {
       ...picture,
@@ -53,8 +56,15 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
       ...(crops && { crops: shelved(crops) }),
     }
   }
-  const personOf = ({ avatar, ...person }: Person, where: string): Person =>
-    avatar !== undefined && isThere(avatar, where) ? { ...person, avatar: placed(avatar) } : person
+  const people = new WeakMap<Person, Person>()
+  const personOf = (written: Person, where: string): Person => {
+    const { avatar, ...others } = written
+    const person =
+      people.get(written) ??
+      (avatar !== undefined && isThere(avatar, where) ? { ...others, avatar: placed(avatar) } : others)
+    people.set(written, person)
+    return person
+  }
 
   const shelve = <Story extends Summary>(story: Story): Story => {
     const { slug, byline, lead } = story

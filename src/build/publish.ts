@@ -3,17 +3,16 @@ import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
 import type { SiteIndex } from '../model/SiteIndex.ts'
 import { fileNameOf } from '../sources/fileName.ts'
-import type { Directory } from '../sources/format.ts'
 import { type Archive, type Filed, inMemory, type Place, placeOf, summaryOf } from './archive.ts'
+import { inBytes } from './inBytes.ts'
 import { listsOf, type NamedList } from './listsOf.ts'
-import { type Writer, written } from './native/writer.ts'
+import { type ListPage, listWriter, type Pieces } from './listWriter.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
 import { pictureShelfOf } from './pictureShelf.ts'
 import { siteIndexOf } from './siteIndexOf.ts'
-import { slimmer } from './slimmer.ts'
 
-/** A published file: its text, made when it is asked for, or the file it is a copy of. */
-export type PublishedFile = { text: () => string } | { copy: string }
+/** A published file: its bytes, made when they are asked for and good until the next are, or the file it is a copy of. */
+export type PublishedFile = { bytes: () => Buffer } | { copy: string }
 
 /** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
 export type Published = {
@@ -53,16 +52,6 @@ export type Publishing = {
 
 const pageLength = 30
 
-const directory: Directory = {
-  article: 'articles/{slug}.json',
-  list: 'feed-{page}.json',
-  section: 'section/{slug}-{page}.json',
-  topic: 'topic/{slug}-{page}.json',
-  author: 'author/{slug}-{page}.json',
-  corrections: 'corrections-{page}.json',
-  index: 'index.json',
-}
-
 /**
  * Publishes articles in the native format: each whole in a file of its own, and summaries by 30 in pages of lists for
  * the front (`feed.json`, `feed-2.json` …), every section, topic and author, and the corrections, in the given order; the names of the lists in `index.json`.
@@ -72,7 +61,6 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const { base, folder, now, sections, archive = inMemory } = publishing
   const shelf = pictureShelfOf(folder, base)
   const places = new Map<string, Place>()
-  const slim = slimmer()
   const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
   const whole = (story: Summary): Article => {
     const { href: _, ...summary } = story
@@ -80,8 +68,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
   const stories = articles.map(article => {
-    const summary = { ...summaryOf(shelf.shelve(article)), href: hrefOf(article) }
-    const story = article.filed ? slim(summary) : summary
+    const story = { ...summaryOf(shelf.shelve(article)), href: hrefOf(article) }
     places.set(story.slug, placeOf(article))
     whole(story)
     return story
@@ -89,24 +76,25 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const updated = newestMoment(stories, now)
   const files = new Map<string, PublishedFile>()
   const fingerprints = new Map<string, string>()
-  const add = (path: string, make: () => string) => {
-    const text = () => {
-      const made = make()
+  const add = (path: string, make: () => Pieces) => {
+    const bytes = () => {
+      const made = inBytes(...make())
       fingerprints.set(path, hash('sha256', made, 'buffer').toString('hex', 0, 12))
       return made
     }
-    files.set(path, { text })
+    files.set(path, { bytes })
   }
   const fingerprint = (path: string) => {
     const file = files.get(path)
-    if (file && 'text' in file && !fingerprints.has(path)) file.text()
+    if (file && 'bytes' in file && !fingerprints.has(path)) file.bytes()
     return fingerprints.get(path)
   }
-  for (const story of stories) add(pathOf(story), () => articleText(whole(story), publishing))
+  for (const story of stories) add(pathOf(story), () => [articleText(whole(story), publishing)])
   const lists: NamedList[] = [{ name: 'feed', articles: stories }, ...listsOf(stories, sections)]
-  for (const list of lists) addPages(add, list, { ...publishing, ...(updated && { updated }) })
+  const write = listWriter({ ...publishing, archive, ...(updated && { updated }) })
+  for (const list of lists) for (const page of pagesOf(list)) add(page.path, () => write(page))
   const index = siteIndexOf(stories, sections, publishing.language)
-  add('index.json', () => textOf(index))
+  add('index.json', () => [textOf(index)])
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
     ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, whole },
@@ -117,51 +105,28 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
 
 const pathOf = ({ slug }: Summary) => `articles/${fileNameOf(slug)}.json`
 
-function articleText(article: Article, { base, title, language, address }: Publishing): string {
-  const writer = { file: `${base}content/${pathOf(article)}`, ...(address && { address }) }
-  return textOf(nativeFeedOf([nativeItemOf(article, undefined, writer)], { title, language }, writer))
-}
-
-type Listing = Publishing & { updated?: Instant }
-type Adding = (path: string, make: () => string) => void
-
-/** Adds a list in pages; one without articles still has its first, so that a reader finds it empty and not missing. */
-function addPages(add: Adding, { name, articles }: NamedList, listing: Listing): void {
+/** A list in pages; one without articles still has its first, so that a reader finds it empty and not missing. */
+function pagesOf({ name, articles }: NamedList): ListPage[] {
   const pages = Math.max(1, Math.ceil(articles.length / pageLength))
-  for (let page = 1; page <= pages; page += 1) {
-    const some = articles.slice((page - 1) * pageLength, page * pageLength)
-    const next = page < pages ? pageNameOf(name, page + 1) : undefined
-    const path = pageNameOf(name, page)
-    add(path, () => listText(path, some, next, listing))
-  }
+  return Array.from({ length: pages }, (_, index) => {
+    const next = index + 1 < pages ? pageNameOf(name, index + 2) : undefined
+    return {
+      path: pageNameOf(name, index + 1),
+      articles: articles.slice(index * pageLength, (index + 1) * pageLength),
+      ...(next && { next }),
+    }
+  })
 }
 
 const pageNameOf = (name: string, page: number) =>
   name === 'feed' && page === 1 ? 'feed.json' : `${name}-${page}.json`
 
-function listText(path: string, articles: Summary[], next: string | undefined, listing: Listing): string {
-  const { base, title, language, address, updated } = listing
-  const content = `${base}content/`
-  const writer = { file: content + path, ...(address && { address }) }
-  const items = articles.map(article => nativeItemOf(article, article.href, writer))
-  const templates = Object.entries(directory).map(([place, template]) => [
-    place,
-    templateOf(content + template, writer),
-  ])
-  const facts = {
-    ...{ title, language, directory: Object.fromEntries(templates) },
-    ...(next && { next: content + next }),
-    ...(updated && { updated }),
-  }
-  return textOf(nativeFeedOf(items, facts, writer))
-}
-
-/** A whole address would escape the braces of a template. */
-function templateOf(template: string, writer: Writer): string {
-  return written(template, writer).replaceAll('%7B', '{').replaceAll('%7D', '}')
-}
-
 const textOf = (json: unknown) => `${JSON.stringify(json)}\n`
+
+function articleText(article: Article, { base, title, language, address }: Publishing): string {
+  const writer = { file: `${base}content/${pathOf(article)}`, ...(address && { address }) }
+  return textOf(nativeFeedOf([nativeItemOf(article, undefined, writer)], { title, language }, writer))
+}
 
 /** The newest moment any article was published or updated, but for moments that have not come yet. */
 function newestMoment(articles: Summary[], now: number): Instant | undefined {

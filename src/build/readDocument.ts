@@ -1,7 +1,7 @@
-import type { Article, LeftOut, Summary } from '../model/Article.ts'
+import type { Article, LeftOut } from '../model/Article.ts'
 import type { FormatName } from '../model/Newsroom.ts'
 import { atHome } from '../sources/atHome.ts'
-import type { Format, List, Reading } from '../sources/format.ts'
+import type { Format, List, Named, Reading } from '../sources/format.ts'
 import { isReadBy } from '../sources/isReadBy.ts'
 import { recognise } from '../sources/recognise.ts'
 import { type Archive, type Filed, inMemory } from './archive.ts'
@@ -47,7 +47,7 @@ const atOnce = 8
  */
 export async function readDocument(address: string, shelves: Shelves): Promise<Document> {
   const opened = await opening(address, shelves)
-  const list = listIn(opened, shelves)
+  const list = namesIn(opened, shelves)
   const name = shelves.library.nameOf(address)
   const articles: Document['articles'] = []
   const leftOut = list.leftOut.map(left => ({ ...left, where: `${name}: ${left.where}` }))
@@ -86,9 +86,13 @@ function listIn({ format, json, reading }: Opened, { own }: Shelves): List {
   return atHome(format.readList(json, reading), own)
 }
 
+function namesIn({ format, json, reading }: Opened, { own }: Shelves) {
+  return atHome((format.readNames ?? format.readList)(json, reading), own)
+}
+
 /** The whole article of a summary: from its own document if the list names one, else from the list itself. */
 async function wholeOf(
-  { slug, href }: Summary,
+  { slug, href }: Named,
   { format, json, reading }: Opened,
   { library, own, reached, archive = inMemory }: Shelves,
 ): Promise<Entry | LeftOut | undefined> {

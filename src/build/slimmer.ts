@@ -8,7 +8,7 @@ export function slimmer(): (story: Summary) => Summary {
   const shared = new Map<string, unknown>()
   const once = <Named>(named: Named): Named => {
     const key = JSON.stringify(named)
-    const known = shared.get(key) ?? JSON.parse(key)
+    const known = (shared.get(key) as Named | undefined) ?? named
     shared.set(key, known)
     return known
   }

@@ -17,7 +17,7 @@ export async function writePublished(
     if (!made.has(place)) mkdirSync(place, { recursive: true })
     made.add(place)
     if ('copy' in file) copyFileSync(file.copy, target)
-    else writeFileSync(target, file.text())
+    else writeFileSync(target, file.bytes())
     done += 1
     progress('Files written', done, files.size)
   }

@@ -12,15 +12,22 @@ const most = 4
 export const relatedQuery = (source: Source, story: Summary) =>
   queryOptions({
     queryKey: ['related', story.slug],
-    queryFn: async ({ client }): Promise<Related | null> => {
-      const [topic] = story.topics
-      return (
-        (topic && (await othersOf(client, source, story, 'topic', topic))) ||
-        (story.section && (await othersOf(client, source, story, 'section', story.section))) ||
-        null
-      )
-    },
+    queryFn: ({ client }) => relatedOf(client, source, story),
   })
+
+/** What the query answers; the lists it needs are asked for through the client. */
+export async function relatedOf(
+  client: QueryClient,
+  source: Source,
+  story: Summary,
+): Promise<Related | null> {
+  const [topic] = story.topics
+  return (
+    (topic && (await othersOf(client, source, story, 'topic', topic))) ||
+    (story.section && (await othersOf(client, source, story, 'section', story.section))) ||
+    null
+  )
+}
 
 /** Without their pictures, which do not stand beside an article. */
 async function othersOf(

@@ -46,6 +46,9 @@ export type List = {
   updated?: Instant
 }
 
+/** An article as a list names it: its slug, and the document that holds it whole where a list names one. */
+export type Named = Pick<Summary, 'slug' | 'href'>
+
 /** Address templates of a source that keeps its lists in files: `{slug}` and `{page}` stand for themselves. */
 export type Directory = {
   article?: string
@@ -112,6 +115,8 @@ export type Format = {
   recognise: (json: unknown, header?: (name: string) => string | undefined) => string | undefined
   /** Reads one page of a list; never throws: what cannot be read is in `leftOut`. */
   readList: (json: unknown, reading: Reading) => List
+  /** The same for who reads every article whole, and needs no summary of those that have a document of their own. */
+  readNames?: (json: unknown, reading: Reading) => Omit<List, 'articles'> & { articles: Named[] }
   /** Reads one article with its body; undefined when the document holds none with this slug that readers may see. */
   readArticle: (json: unknown, slug: string, reading: Reading) => Article | undefined
   /** How its servers are asked; absent where the format is one of documents only. */

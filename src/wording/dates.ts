@@ -32,9 +32,7 @@ function written(
   if (baseLanguage(style.language) === 'az' && (options.month || options.weekday)) {
     return azerbaijaniDay(isoWithOffset(instant, style.timeZone)!, options)
   }
-  return remembered(`${milliseconds} ${style.language} ${style.timeZone} ${JSON.stringify(options)}`, () =>
-    dateFormat(style.language, style.timeZone, options).format(milliseconds),
-  )
+  return dateFormat(style.language, style.timeZone, options).format(milliseconds)
 }
 
 /** Arabic names zones after Greenwich in letters, which turns the line around: the offset is clearer there. */
@@ -123,13 +121,22 @@ function yearIn(timeZone: string, milliseconds: number) {
 export function isoWithOffset(instant: Instant | undefined, timeZone: string): string | undefined {
   const milliseconds = millisecondsOf(instant)
   if (milliseconds === undefined) return undefined
-  return remembered(`${milliseconds} ${timeZone}`, () => withOffset(milliseconds, timeZone))
+  const offset = offsetOn(milliseconds, timeZone)
+  const [, sign = '+', hours = '00', minutes = '00'] = /(.)(..):(..)/.exec(offset) ?? []
+  const ahead = (Number(hours) * hour + Number(minutes) * minute) * (sign === '-' ? -1 : 1)
+  return new Date(milliseconds + ahead).toISOString().slice(0, 19) + offset
 }
 
-function withOffset(milliseconds: number, timeZone: string): string {
-  const instant = new Date(milliseconds).toISOString()
-  const [, sign = '+', hours = '00', minutes = '00'] =
-    /([+-])(\d\d):(\d\d)/.exec(offsetName(instant, timeZone, 'longOffset')) ?? []
-  const offset = (Number(hours) * hour + Number(minutes) * minute) * (sign === '-' ? -1 : 1)
-  return `${new Date(milliseconds + offset).toISOString().slice(0, 19)}${sign}${hours}:${minutes}`
+/** “+01:00”. No zone changes its clocks twice on one day: what holds at both ends of a day holds throughout. */
+function offsetOn(milliseconds: number, timeZone: string): string {
+  const start = Math.floor(milliseconds / day) * day
+  const offset = offsetAt(start, timeZone)
+  return offset === offsetAt(start + day, timeZone) ? offset : offsetAt(milliseconds, timeZone)
+}
+
+function offsetAt(milliseconds: number, timeZone: string): string {
+  return remembered(`offset ${milliseconds} ${timeZone}`, () => {
+    const name = offsetName(new Date(milliseconds).toISOString(), timeZone, 'longOffset')
+    return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00'
+  })
 }

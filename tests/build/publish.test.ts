@@ -28,8 +28,8 @@ async function written(published: Published): Promise<string> {
 
 function textOf({ files }: Published, path: string): string {
   const file = files.get(path)
-  if (!file || !('text' in file)) throw new Error(`${path} is not published as text`)
-  return file.text()
+  if (!file || !('bytes' in file)) throw new Error(`${path} is not published as text`)
+  return file.bytes().toString()
 }
 
 const jsonOf = (published: Published, path: string) => JSON.parse(textOf(published, path))

@@ -1,8 +1,8 @@
-import type { Handover } from '../../app/handover.ts'
 import type { Fingerprints } from '../../queries/askIfChanged.ts'
 import type { Related } from '../../queries/relatedQuery.ts'
 import { fileNameOf } from '../../sources/fileName.ts'
 import type { Selection } from '../../sources/selection.ts'
+import type { Answer } from '../prerender/renderPage.tsx'
 import type { Published } from '../publish.ts'
 
 /**
@@ -10,9 +10,9 @@ import type { Published } from '../publish.ts'
  * where one of them is not published, so that the page cannot know whether it is still the same.
  */
 export function documentsOf({ fingerprint }: Published, base: string) {
-  return (answers: Handover['answers']): Fingerprints | undefined => {
+  return (answers: Answer[]): Fingerprints | undefined => {
     const documents: Fingerprints = {}
-    for (const [key, data] of answers) {
+    for (const { key, data } of answers) {
       const path = pathOf(key, data)
       const digits = path && fingerprint(path)
       if (!path || !digits) return undefined

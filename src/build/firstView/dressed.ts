@@ -8,11 +8,17 @@ import { leadPreloadOf } from './leadPreload.ts'
  * allowed by its policy, and the whole sheets for readers whose browser runs no scripts. The empty page has nothing
  * to show yet: it announces the app. A page that is made of the empty page takes its own in place of that page's.
  */
-export function dressed(html: string, kind: Kind, view: FirstView, base: string): string {
+export function dressed(
+  html: string,
+  kind: Kind,
+  view: FirstView,
+  base: string,
+  first = earlyOf(html),
+): string {
   const rules = view.rules.get(kind)
   if (rules === undefined) return html
   const isEmpty = kind === 'shell'
-  const early = isEmpty ? announced(view, base) : leadPreloadOf(html) + expectedOf(html)
+  const early = first + (isEmpty ? announced(view, base) : '')
   const page = html
     .replace(/(style-src (?:'|&#39;)self(?:'|&#39;))[^;]*/, (_, own: string) => `${own} ${styleHash(rules)}`)
     .replace(earlyParts, () => `${early}<style>${rules}</style>`)
@@ -20,6 +26,11 @@ export function dressed(html: string, kind: Kind, view: FirstView, base: string)
 }
 
 const earlyParts = /(?:<link rel="(?:modulepreload|preload|expect)"[^>]*>\s*)*<style>.*?<\/style>/s
+
+/** What stands before everything else of a page, that the first view may wait for nothing: as the body of it asks. */
+export function earlyOf(html: string): string {
+  return leadPreloadOf(html) + expectedOf(html)
+}
 
 /**
  * On a phone the picture of the front's lead stands above words that come before it in the page: nothing is painted until

@@ -3,6 +3,7 @@
  * its place asks for: as the page's own `<picture>` says it, so that nothing is fetched twice.
  */
 export function leadPreloadOf(html: string): string {
+  if (!html.includes('fetchPriority="high"')) return ''
   const [picture] = /<picture\b(?:(?!<\/picture>).)*?fetchPriority="high".*?<\/picture>/is.exec(html) ?? []
   if (!picture) return ''
   const [best] = /<(?:source|img)\b[^>]*>/i.exec(picture) ?? ['']

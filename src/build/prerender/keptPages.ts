@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inBytes } from '../inBytes.ts'
 
 /**
  * The line at the top of every page: as HTML, as the answer handed over with it, and the fingerprint of the document
@@ -82,7 +83,7 @@ function withLine(page: string, old: SiteLine, line: SiteLine): string | undefin
 
 /** A short mark that is another one when any of the texts is. */
 export function markOf(...texts: string[]): string {
-  return hash('sha256', texts.join('\0'), 'base64url').slice(0, 22)
+  return hash('sha256', inBytes(texts.join('\0')), 'base64url').slice(0, 22)
 }
 
 /** The mark of every file in a folder, at any depth. */

@@ -3,7 +3,6 @@ import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type UserConfig } from 'vite'
-import { handoverId } from '../../app/handover.ts'
 import type { Article, Summary } from '../../model/Article.ts'
 import { unescaped } from '../escaped.ts'
 import type { FirstView } from '../firstView/firstViewPlugin.ts'
@@ -63,11 +62,10 @@ async function makePages(
   }
   const articles = published?.articles ?? (await newest(site.newest ?? 0, progress).catch(unread))
   const shell = await readFile(join(out, '404.html'), 'utf8')
-  const parts = partsOf(shell)
   const lock = await readFile(join(root, 'package-lock.json'), 'utf8')
   const app = markOf(shell, JSON.stringify(newsroom), lock, markOfFolder(join(root, 'src')))
   const count: PageCount = { made: 0, kept: 0, left: [] }
-  const finished = pageFinisher({ view, base, out, ...(published && { published }) })
+  const finished = pageFinisher({ shell, view, base, out, ...(published && { published }) })
   const addresses = addressesOf(articles, site)
   const folders = new Set<string>()
   let line: SiteLine = { html: '', data: '', document: '' }
@@ -77,11 +75,7 @@ async function makePages(
     const target = join(out, file)
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     folders.add(dirname(target))
-    const machineHead = headOf(factsOf(rendered), newsroom)
-    writeFileSync(
-      target,
-      finished(state => pageOf(parts, rendered, machineHead, state), rendered.handover, file),
-    )
+    writeFileSync(target, finished(rendered, headOf(factsOf(rendered), newsroom), file))
     count.made += 1
     return rendered
   }
@@ -170,24 +164,6 @@ async function rendererIn(folder: string, options: UserConfig): Promise<typeof o
 /** What the page is of: the article it was made of stands among the answers it hands over. */
 function factsOf({ head, handover: { path, madeAt, answers } }: RenderedPage): HeadFacts {
   const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''
-  const [, article] = answers.find(([key]) => key[0] === 'article') ?? []
+  const { data: article } = answers.find(({ key }) => key[0] === 'article') ?? {}
   return { path, title: unescaped(title), article: article as Article | undefined, now: madeAt }
-}
-
-/** What the shell says before, between and after what a page puts into it. */
-function partsOf(shell: string): [start: string, middle: string, end: string] {
-  const plain = shell.replace(/<meta name="description"[^>]*>/, '').replace(/<noscript>.*<\/noscript>/, '')
-  const [start = '', rest = ''] = plain.split(/<title>[^<]*<\/title>/)
-  const [middle = '', end = ''] = rest.split('<div id="root"></div>')
-  return [start, middle, end]
-}
-
-function pageOf(
-  [start, middle, end]: ReturnType<typeof partsOf>,
-  { head, body }: RenderedPage,
-  machineHead: string,
-  state: string,
-): string {
-  const data = `<script id="${handoverId}" type="application/json">${state}</script>`
-  return `${start}${head}${machineHead}${middle}<div id="root">${body}</div>${data}${end}`
 }

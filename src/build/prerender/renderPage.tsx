@@ -1,10 +1,9 @@
 import { newsroom, words } from 'virtual:newsroom'
-import type { QueryClient } from '@tanstack/react-query'
+import { hashKey, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from '../../app/App.tsx'
-import type { Handover } from '../../app/handover.ts'
 import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
 import type { Summary } from '../../model/Article.ts'
@@ -13,7 +12,7 @@ import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
 import { makeQueryClient } from '../../queries/queryClient.ts'
-import { relatedQuery } from '../../queries/relatedQuery.ts'
+import { relatedOf, relatedQuery } from '../../queries/relatedQuery.ts'
 import { SourceError } from '../../sources/SourceError.ts'
 import type { Source } from '../../sources/source.ts'
 import { failureSentence } from '../failureText.ts'
@@ -24,8 +23,13 @@ import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
 import type { PageAddress } from './pageAddresses.ts'
 
+type RenderedHtml = { head: string; body: string }
+
+/** What a query of a page was answered, and the same as JSON. */
+export type Answer = { key: Key; data: unknown; text: string }
+
 /** A page as HTML: what belongs in its head, its body, and what it hands to the app. */
-export type RenderedPage = { head: string; body: string; handover: Handover }
+export type RenderedPage = RenderedHtml & { handover: { path: string; madeAt: number; answers: Answer[] } }
 
 /** A page that can be made: what it will show, as a text that is another one when that changes, and its making. */
 export type OpenPage = { shows: string; render: () => Promise<RenderedPage> }
@@ -59,50 +63,68 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   )
   const site = { newsroom, words, madeAt }
   const source = published ? articlesSource(published) : liveSource(newsroom, base)
-  let known: Promise<Latest> | undefined
+  let read: Promise<Latest> | undefined
   const latest = () => {
-    known ??= clientForBuild().fetchQuery(latestQuery(source))
-    return known
+    read ??= clientForBuild().fetchQuery(latestQuery(source))
+    return read
   }
 
+  /** Keeps the lists from one page to the next. */
+  const lists = clientForBuild()
   // Most pages are articles: no other page needs to be tried for them.
   const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
-  const htmlOf = (path: string, client: QueryClient, some: SitePage[]) =>
+  const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) =>
     renderToString(
       <StrictMode>
         <StaticRouter basename={base} location={base + path.slice(1)}>
-          <App site={site} source={source} client={client} pages={some} />
+          <App site={site} source={source} client={client} pages={some} bare={bare} />
         </StaticRouter>
       </StrictMode>,
     )
 
+  // What stands around an article is the same for all of them.
+  let around: [before: string, after: string] | undefined
+  const articleOf = (path: string, client: QueryClient): RenderedHtml => {
+    const { head, body } = headAndBody(htmlOf(path, client, articlePages, around !== undefined))
+    if (around) return { head, body: around[0] + body + around[1] }
+    around = [
+      body.slice(0, body.indexOf('<main ')),
+      body.slice(body.lastIndexOf('</main>') + '</main>'.length),
+    ]
+    return { head, body }
+  }
+
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
     const client = clientForBuild()
-    const asked = await answer(address, source, client)
-    const shows = JSON.stringify(asked.map(key => client.getQueryData(key)))
+    const asked = await (published && address.article !== undefined
+      ? answerArticle(address.article, source, client, lists)
+      : answer(address, source, client))
+    const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
+    const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
     client.setQueryData(latestKey, await latest())
-    const hashes = new Set(
-      [...asked, latestKey].map(key => client.getQueryCache().find({ queryKey: key })?.queryHash),
-    )
+    const foreseen = [...shown, answerOf(latestKey, await latest())]
+    const known = new Map(foreseen.map(answer => [hashKey(answer.key), answer]))
+    const hashes = new Set(known.keys())
 
     const render = async () => {
-      let html = ''
+      let html: RenderedHtml = { head: '', body: '' }
       for (let round = 0; round < rounds; round += 1) {
-        html = htmlOf(path, client, address.article === undefined ? pages : articlePages)
+        html =
+          address.article === undefined ? headAndBody(htmlOf(path, client, pages)) : articleOf(path, client)
         const open = pendingIn(client, hashes)
         if (open.length === 0) break
         await Promise.all(open.map(query => query.fetch()))
       }
-      if (html.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
+      if (html.body.includes('<!--$!-->')) throw new Error(`The page ${path} could not be made.`)
       const answers = client
         .getQueryCache()
         .getAll()
         .filter(({ queryHash, state }) => hashes.has(queryHash) && state.status === 'success')
-        .map(({ queryKey, state }): [Key, unknown] => [queryKey, state.data])
+        .map(({ queryHash, queryKey, state }) => known.get(queryHash) ?? answerOf(queryKey, state.data))
       client.clear()
-      return { ...headAndBody(html), handover: { path, madeAt, answers } }
+      return { ...html, handover: { path, madeAt, answers } }
     }
     return { shows, render }
   }
@@ -123,6 +145,8 @@ function clientForBuild(): QueryClient {
 
 type Key = readonly unknown[]
 
+const answerOf = (key: Key, data: unknown): Answer => ({ key, data, text: JSON.stringify(data) })
+
 /** Asks beforehand what a page will ask, so that it is rendered once; gives the keys of it. */
 async function answer(
   { list, article: slug }: PageAddress,
@@ -141,8 +165,23 @@ async function answer(
   return [query.queryKey, related.queryKey]
 }
 
+/** The same for an article that is at hand: of many pages in a row, nothing is asked for that cannot fail. */
+async function answerArticle(
+  slug: string,
+  source: Source,
+  client: QueryClient,
+  lists: QueryClient,
+): Promise<Key[]> {
+  const story = await source.article(slug)
+  const { queryKey } = articleQuery(source, slug)
+  const related = relatedQuery(source, story)
+  client.setQueryData(queryKey, story)
+  client.setQueryData(related.queryKey, await relatedOf(lists, source, story))
+  return [queryKey, related.queryKey]
+}
+
 /** The queries that the page itself has asked and nobody has answered; remembers the asked ones. */
-function pendingIn(client: QueryClient, asked: Set<string | undefined>) {
+function pendingIn(client: QueryClient, asked: Set<string>) {
   const open = client
     .getQueryCache()
     .getAll()
@@ -152,7 +191,7 @@ function pendingIn(client: QueryClient, asked: Set<string | undefined>) {
 }
 
 /** React writes what belongs in the head before everything else. */
-function headAndBody(html: string): { head: string; body: string } {
+function headAndBody(html: string): RenderedHtml {
   const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? ''
   return { head, body: html.slice(head.length) }
 }

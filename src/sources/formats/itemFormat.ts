@@ -1,12 +1,14 @@
 import type { Article, Hidden, LeftOut, Summary } from '../../model/Article.ts'
-import type { Format, List, Reading } from '../format.ts'
+import type { Format, List, Named, Reading } from '../format.ts'
 import { type Placed, uniqueSlugs } from '../slugOf.ts'
 
 /** An item that is kept from readers, and why. */
 export type NotShown = { why: string; hides: Hidden }
 
+type WireItem = Named & { id: string }
+
 /** What a format of items says of its wire; the rest is the same for all of them. */
-export type ItemWire<Document, Item extends { id: string; slug: string }> = {
+export type ItemWire<Document, Item extends WireItem> = {
   name: Format['name']
   recognise: Format['recognise']
   /** What the document says besides its items. */
@@ -35,9 +37,7 @@ type Opened<Document, Item> = {
  * Makes a format of a wire whose documents are lists of items. A broken item costs that item only. A document is
  * gone through once, so that finding each of its articles does not read all the others again.
  */
-export function itemFormat<Document, Item extends { id: string; slug: string }>(
-  wire: ItemWire<Document, Item>,
-): Format {
+export function itemFormat<Document, Item extends WireItem>(wire: ItemWire<Document, Item>): Format {
   const known = new WeakMap<object, Opened<Document, Item>>()
 
   function opened(json: unknown, reading: Reading): Opened<Document, Item> {
@@ -50,20 +50,32 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
     return now
   }
 
+  function listOf<Read extends object>(
+    json: unknown,
+    reading: Reading,
+    read: (item: Item, document: Document) => Read,
+  ) {
+    const { document, items, places, leftOut } = opened(json, reading)
+    const broken: LeftOut[] = []
+    const articles = [...items.values()].flatMap(item => {
+      const found = orWhy(() => read(item, document))
+      if (typeof found !== 'string') return [found]
+      broken.push({ where: places.get(item.slug) ?? '', why: found })
+      return []
+    })
+    return { articles, leftOut: [...leftOut, ...broken], ...wire.headOf(document) }
+  }
+
   return {
     name: wire.name,
     recognise: wire.recognise,
-    readList: (json, reading) => {
-      const { document, items, places, leftOut } = opened(json, reading)
-      const broken: LeftOut[] = []
-      const articles = [...items.values()].flatMap(item => {
-        const summary = orWhy(() => wire.summaryOf(item, document, reading))
-        if (typeof summary !== 'string') return [summary]
-        broken.push({ where: places.get(item.slug) ?? '', why: summary })
-        return []
-      })
-      return { articles, leftOut: [...leftOut, ...broken], ...wire.headOf(document) }
-    },
+    readList: (json, reading) =>
+      listOf(json, reading, (item, document) => wire.summaryOf(item, document, reading)),
+    readNames: (json, reading) =>
+      listOf<Named>(json, reading, (item, document) => {
+        const { slug, href } = item
+        return href === undefined ? wire.summaryOf(item, document, reading) : { slug, href }
+      }),
     readArticle: (json, slug, reading) => {
       const { document, items } = opened(json, reading)
       // A file of its own holds one item, to which its list may have given another slug.
@@ -74,7 +86,7 @@ export function itemFormat<Document, Item extends { id: string; slug: string }>(
   }
 }
 
-function open<Document, Item extends { id: string; slug: string }>(
+function open<Document, Item extends WireItem>(
   wire: ItemWire<Document, Item>,
   json: unknown,
   reading: Reading,

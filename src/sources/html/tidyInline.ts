@@ -32,7 +32,7 @@ function withoutRuns(tokens: Token[]): Token[] {
       return kept
     }
     if (!('text' in token)) return true
-    const text = token.text.replace(/[ \t\n\f]+/g, ' ')
+    const text = token.text.replace(/[ \t\n\f]{2,}|[\t\n\f]/g, ' ')
     token.text = blankBefore && text.startsWith(' ') ? text.slice(1) : text
     if (token.text === '') return false
     blankBefore = token.text.endsWith(' ')

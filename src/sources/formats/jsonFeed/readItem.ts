@@ -2,6 +2,7 @@ import { addressOf } from '../../addressOf.ts'
 import type { Reading } from '../../format.ts'
 import { compact, firstText, identity, record, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
+import { resolved } from '../../resolved.ts'
 import { slugOf } from '../../slugOf.ts'
 import { hiddenBecause } from '../../status.ts'
 import type { NotShown } from '../itemFormat.ts'
@@ -21,6 +22,8 @@ export type FeedItem = {
   dateline?: Wire
   /** The article's own address. */
   url?: string
+  /** The document that holds it whole, where this is a summary. */
+  href?: string
   /** What relative addresses in the body resolve against. */
   base: string
 }
@@ -47,9 +50,11 @@ export function readItem(item: unknown, feed: Feed, reading: Reading): FeedItem 
   const address = url ?? addressOf(wire.external_url, reading.address)
   const slug =
     identity(dateline?.slug) ?? slugOf(address ?? (/^https?:/i.test(id) ? id : undefined), words, id)
+  const href = resolved(text(dateline?.href), reading.address)
   return {
     id,
     slug,
+    ...(href && { href }),
     wire,
     ninjs: ninjs ?? {},
     ...(dateline && { dateline }),

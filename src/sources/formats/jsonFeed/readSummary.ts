@@ -6,7 +6,6 @@ import { readInline, readText } from '../../html/readBody.ts'
 import { compact, count, list, records, text } from '../../readField.ts'
 import { instant } from '../../readInstant.ts'
 import { directionOf, language } from '../../readLanguage.ts'
-import { resolved } from '../../resolved.ts'
 import { draftPermission, expiryOf } from '../../status.ts'
 import { describedAs, descriptionsOf, plainOf } from '../ninjs/descriptions.ts'
 import { permissionOf } from '../ninjs/readPicture.ts'
@@ -19,8 +18,7 @@ import { readLead } from './readLead.ts'
 
 /** Reads what a list shows of an item. */
 export function readSummary(item: FeedItem, feed: Feed, reading: Reading): Summary {
-  const { id, slug, wire, ninjs, dateline, url } = item
-  const href = resolved(text(dateline?.href), reading.address)
+  const { id, slug, wire, ninjs, dateline, url, href } = item
   const tag = language(wire.language) ?? language(ninjs.language) ?? feed.language
   const abstract = describedAs(descriptionsOf(ninjs), ['abstract', 'standfirst', 'lead'])
   const genre = genreOf(ninjs)
