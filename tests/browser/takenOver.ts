@@ -5,5 +5,5 @@ export const takenOver = (page: Page) =>
   page.waitForFunction(() => {
     const root = document.getElementById('root')
     const isKnown = root && Object.keys(root).some(key => key.startsWith('__reactContainer'))
-    return isKnown && history.scrollRestoration === 'manual'
+    return isKnown && (history.scrollRestoration === 'manual' || location.pathname === '/preview')
   })
