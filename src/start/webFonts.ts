@@ -72,8 +72,9 @@ function placesInSight(): Place[] {
   return [...document.body.querySelectorAll('*')].flatMap(element => {
     if (!isLaidOut(element)) return []
     const place = element.getBoundingClientRect()
-    const isInSight =
-      place.bottom > 0 && place.top < innerHeight && place.right > 0 && place.left < innerWidth
+    const { top, bottom, left, right, width } = place
+    // What is said and not shown is a pixel wide.
+    const isInSight = width > 2 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
     return isInSight ? { element, place } : []
   })
 }
