@@ -1,7 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { idle } from '../start/idle.ts'
-import { layOutLater } from '../start/layOutLater.ts'
 import { type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
 
 const patience = 3000
@@ -33,15 +31,14 @@ export function useArrival(): void {
   }, [key])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key or path, nothing else
-  useEffect(() => void idle().then(() => layOutLater()), [key, pathname])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key or path, nothing else
   useLayoutEffect(() => {
     const opening = first.current
     first.current = false
     if (state?.keepPlace && type !== 'POP')
       return state.counted ? whenThere(['main [data-counted]'], focus) : undefined
     const place = type === 'POP' ? placeOf(key) : undefined
+    // An offset holds on a page that is laid out to its end.
+    if (place) document.documentElement.dataset.whole = 'true'
     if (place) return whenTallEnough(place.offset, () => restore(place))
     if (opening) return
     scrollTo(0, 0)
@@ -52,7 +49,6 @@ export function useArrival(): void {
 const focus = (element: HTMLElement) => element.focus({ preventScroll: true })
 
 function restore({ offset, slug }: Place) {
-  void layOutLater(true)
   scrollTo(0, offset)
   if (!slug) return
   return whenThere([`main a[data-slug="${CSS.escape(slug)}"]`], focus)

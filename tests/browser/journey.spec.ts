@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { arabic, lead } from './sample.ts'
+import { takenOver } from './takenOver.ts'
 
 test('a card leads to its article and Back to the same card and offset', async ({ page }) => {
   await page.goto('/')
@@ -7,6 +8,8 @@ test('a card leads to its article and Back to the same card and offset', async (
   await card.scrollIntoViewIfNeeded()
   const headline = await card.innerText()
   const slug = await card.getAttribute('data-slug')
+  await takenOver(page)
+  await page.waitForLoadState('networkidle')
   const offset = await page.evaluate(() => Math.round(scrollY))
   expect(offset).toBeGreaterThan(200)
   await card.click()
@@ -65,6 +68,7 @@ test('an article whose text fails keeps its headline and says so', async ({ page
   await page.goto('/')
   await expect(page.locator('main [data-slug]').first()).toBeVisible()
   const headline = await page.locator('main h1').innerText()
+  await takenOver(page)
   await page.locator('main h1 a').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
   await expect(page.getByRole('alert')).toContainText('has a fault of its own (500)', { timeout: 20_000 })
