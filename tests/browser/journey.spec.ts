@@ -29,6 +29,7 @@ test('More stories is a real address that lengthens the page without losing the 
   const before = await stories.count()
   const more = page.getByRole('link', { name: 'More stories' })
   await expect(more).toHaveAttribute('href', '/?page=2')
+  await takenOver(page)
   await more.scrollIntoViewIfNeeded()
   const offset = await page.evaluate(() => scrollY)
   await more.click()
