@@ -68,12 +68,12 @@ function whenThere(selectors: string[], then: (element: HTMLElement) => void) {
 type Undo = (() => void) | undefined
 
 /** Waits until something is found, three seconds at most, and no longer once the reader moves by hand. */
-function whenChanged<Found>(find: () => Found | false, then: (found: Found) => Undo | undefined): () => void {
+function whenChanged<Found>(find: () => Found | false, then: (found: Found) => Undo): () => void {
   const waiting = new AbortController()
   const stop = () => waiting.abort()
   const observer = new MutationObserver(attempt)
   const timer = setTimeout(stop, patience)
-  let undo: Undo | undefined
+  let undo: Undo
   function attempt() {
     const found = find()
     if (found === false) return

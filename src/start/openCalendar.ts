@@ -8,11 +8,11 @@ type Global = { trustedTypes?: { createPolicy: (name: string, rules: Policy) => 
  * task of 30 ms and more on a phone, which the page would otherwise have to wait for. Under Trusted Types the one policy
  * named “dateline-worker” allows this script and no other.
  */
-export function openCalendar(): Promise<unknown> {
+export async function openCalendar(): Promise<void> {
   const rules: Policy = { createScriptURL: () => calendar }
   const policy = (globalThis as Global).trustedTypes?.createPolicy('dateline-worker', rules) ?? rules
   const worker = new Worker(policy.createScriptURL(''), { type: 'module' })
-  return new Promise(done => {
+  await new Promise(done => {
     worker.onmessage = worker.onerror = done
   })
 }

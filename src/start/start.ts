@@ -31,7 +31,7 @@ if (painted && !asked.has('q') && !asked.has('page')) {
 async function startWhenIdle() {
   await Promise.race([loaded(), wait(patience.page)])
   await idle()
-  const calendar = openCalendar()
+  const calendar = openCalendar().catch(() => {})
   await Promise.race([startFonts().catch(() => {}), wait(patience.fonts)])
   await Promise.race([calendar, wait(patience.calendar)])
   await idle()
