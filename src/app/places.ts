@@ -1,5 +1,8 @@
-/** Where a reader was on a page: pixels from the top, and the story whose link had the focus. */
-export type Place = { offset: number; slug?: string }
+/**
+ * Where a reader was on a page: pixels from the top, how high its parts that are laid out late (`later`) stood, and the
+ * story whose link had the focus.
+ */
+export type Place = { offset: number; heights: number[]; slug?: string }
 
 const name = 'dateline-places'
 const most = 50
@@ -22,7 +25,9 @@ export function rememberPlace(key: string): void {
   const slug = focused instanceof HTMLElement ? focused.dataset.slug : undefined
   const { [key]: _old, ...others } = all()
   const kept = Object.entries(others).slice(-most)
-  places = { ...Object.fromEntries(kept), [key]: { offset: Math.round(scrollY), ...(slug && { slug }) } }
+  const heights = [...laterParts()].map(part => part.getBoundingClientRect().height)
+  const place = { offset: Math.round(scrollY), heights, ...(slug && { slug }) }
+  places = { ...Object.fromEntries(kept), [key]: place }
 }
 
 /** Keeps the places for the life of the tab, so that a reload or a page of another site changes nothing. */
@@ -38,3 +43,11 @@ export function savePlaces(): void {
 export function placeOf(key: string): Place | undefined {
   return all()[key]
 }
+
+/** Lets parts that are out of sight and not laid out be as high as they were: an offset holds with them alone. */
+export function heighten({ heights }: Place): void {
+  for (const [index, part] of laterParts().entries())
+    if (heights[index]) part.style.containIntrinsicBlockSize = `auto ${heights[index]}px`
+}
+
+const laterParts = () => document.querySelectorAll<HTMLElement>('.later')

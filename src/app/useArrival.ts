@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
+import { heighten, type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
 
 const patience = 3000
 
@@ -26,6 +26,8 @@ export function useArrival(): void {
     const { signal } = leaving
     addEventListener('scroll', remember, { passive: true, signal })
     addEventListener('click', remember, { capture: true, signal })
+    // Before the router shows another page.
+    addEventListener('popstate', remember, { capture: true, signal })
     addEventListener('pagehide', save, { signal })
     return () => leaving.abort()
   }, [key])
@@ -37,9 +39,7 @@ export function useArrival(): void {
     if (state?.keepPlace && type !== 'POP')
       return state.counted ? whenThere(['main [data-counted]'], focus) : undefined
     const place = type === 'POP' ? placeOf(key) : undefined
-    // An offset holds on a page that is laid out to its end.
-    if (place) document.documentElement.dataset.whole = 'true'
-    if (place) return whenTallEnough(place.offset, () => restore(place))
+    if (place) return whenTallEnough(place, () => restore(place))
     if (opening) return
     scrollTo(0, 0)
     return whenThere(['main [data-arrival]', 'main h1'], focus)
@@ -54,8 +54,11 @@ function restore({ offset, slug }: Place) {
   return whenThere([`main a[data-slug="${CSS.escape(slug)}"]`], focus)
 }
 
-function whenTallEnough(offset: number, then: () => Undo) {
-  const tall = () => document.documentElement.scrollHeight >= offset + innerHeight
+function whenTallEnough(place: Place, then: () => Undo) {
+  const tall = () => {
+    heighten(place)
+    return document.documentElement.scrollHeight >= place.offset + innerHeight
+  }
   return whenChanged(tall, then)
 }
 

@@ -54,7 +54,7 @@ export const Reach = memo(
       }
     }, [long, key])
     return (
-      <ul className={styles.river} ref={list}>
+      <ul className={long ? styles.river : `later ${styles.river}`} ref={list}>
         {height === undefined ? (
           stories.map(story => (
             <li key={story.id}>

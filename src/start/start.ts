@@ -13,7 +13,7 @@ const actions = ['pointerdown', 'touchstart', 'keydown']
 const painted = document.getElementById('root')?.firstElementChild
 const asked = new URLSearchParams(location.search)
 
-const startFonts = async () => (await import('./webFonts.ts')).bringWebFonts()
+const fonts = () => import('./webFonts.ts')
 const startApp = () => {
   for (const action of actions) removeEventListener(action, startApp, true)
   void import('../main.tsx')
@@ -25,14 +25,19 @@ if (painted && !asked.has('q') && !asked.has('page')) {
   void startWhenIdle()
 } else {
   startApp()
-  void startFonts()
+  void fonts().then(({ linkWebFonts }) => linkWebFonts())
 }
 
 async function startWhenIdle() {
   await Promise.race([loaded(), wait(patience.page)])
   await idle()
   const calendar = openCalendar().catch(() => {})
-  await Promise.race([startFonts().catch(() => {}), wait(patience.fonts)])
+  await Promise.race([
+    fonts()
+      .then(({ bringWebFonts }) => bringWebFonts())
+      .catch(() => {}),
+    wait(patience.fonts),
+  ])
   await Promise.race([calendar, wait(patience.calendar)])
   await idle()
   await import('./elements.ts')

@@ -1,67 +1,68 @@
-import '../styles/fonts.css'
+import sheet from '../styles/fonts.css?url'
 import { idle } from './idle.ts'
 import { isLaidOut } from './isLaidOut.ts'
+import { neededBy, unquoted } from './neededBy.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
+/** What is tried one after the other: every family, then those of one voice. */
+const attempts = [/Dateline/, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
 
-const html = document.documentElement
-
-/** The families that the page still shows in fonts of the device. */
-const waiting = () => (html.dataset.deviceFonts ?? '').split(' ').filter(Boolean)
-
-function wait(families: string[]): void {
-  if (families.length > 0) html.dataset.deviceFonts = families.join(' ')
-  else delete html.dataset.deviceFonts
+/** Brings the web fonts as any style sheet does, into a page that shows nothing yet. */
+export function linkWebFonts(): void {
+  const link = document.createElement('link')
+  document.head.append(Object.assign(link, { rel: 'stylesheet', href: sheet, crossOrigin: '' }))
 }
 
 /**
- * Brings the web fonts into a page that the build made. Each family takes the place of the device's as soon as
- * it is here, if nothing in sight moves; one that would move a line waits for the next page.
+ * Brings the web fonts into a page that the build made. They take the place of the device's as soon as they are here,
+ * if nothing in sight moves; a family that would move a line waits for the next page. The sheet that names them is
+ * read, not used: a page that gets one is laid out anew, and anew for each file that comes.
  */
 export async function bringWebFonts(): Promise<void> {
-  const families = waiting()
-  if (families.length === 0) return
-  bringWithNextPage()
-  const uses = usesIn(document.body)
-  await Promise.all([...uses].map(([font, text]) => document.fonts.load(font, text)))
-  for (const family of families) {
+  const waiting = new Set(await readFaces())
+  bringWithNextPage(waiting)
+  await idle()
+  await Promise.allSettled(neededBy(document.body, [...waiting]).map(face => face.load()))
+  for (const families of attempts) {
+    const faces = [...waiting].filter(({ family }) => families.test(family))
+    if (faces.length === 0) continue
     await idle()
-    if (waiting().includes(family)) bring(family)
+    for (const face of bring(faces)) waiting.delete(face)
   }
 }
 
-/** Shows a family in its web fonts, unless that moves something in sight. */
-function bring(family: string): void {
-  const device = waiting()
+async function readFaces(): Promise<FontFace[]> {
+  const answer = await fetch(sheet)
+  const { cssRules } = await new CSSStyleSheet().replace(await answer.text())
+  return [...cssRules].map(rule => {
+    const { style } = rule as CSSFontFaceRule
+    const value = (name: string) => style.getPropertyValue(name)
+    return new FontFace(unquoted(value('font-family')), value('src'), {
+      style: value('font-style'),
+      weight: value('font-weight'),
+      unicodeRange: value('unicode-range'),
+      display: 'swap',
+    })
+  })
+}
+
+/** Shows these faces, unless that moves something in sight; gives those that are shown. */
+function bring(faces: FontFace[]): FontFace[] {
   const before = placesInSight()
-  wait(device.filter(other => other !== family))
-  if (before.some(hasMoved)) wait(device)
+  for (const face of faces) document.fonts.add(face)
+  if (!before.some(hasMoved)) return faces
+  for (const face of faces) document.fonts.delete(face)
+  return []
 }
 
-/** The text of a page by the web font it will need, but for what is not laid out. */
-function usesIn(root: Element): Map<string, string> {
-  const uses = new Map<string, string>()
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) {
-    const { parentElement, textContent } = texts.currentNode
-    if (!parentElement || !isLaidOut(parentElement)) continue
-    const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
-    const [, name] = /^"(Dateline \w+) fallback/.exec(fontFamily) ?? []
-    if (!name) continue
-    // Each of these has other letters than the next.
-    const font = `${fontStyle} ${fontWeight} 1em "${name}", "Dateline Naskh", "Dateline Vazir"`
-    uses.set(font, (uses.get(font) ?? '') + textContent)
-  }
-  return uses
-}
-
-function bringWithNextPage(): void {
+function bringWithNextPage(waiting: Set<FontFace>): void {
   const { pathname } = location
   const observer = new MutationObserver(() => {
-    if (waiting().length > 0 && location.pathname === pathname) return
+    if (location.pathname === pathname) return
     observer.disconnect()
-    wait([])
+    for (const face of waiting) document.fonts.add(face)
+    waiting.clear()
   })
   observer.observe(document.body, { childList: true, subtree: true })
 }

@@ -3,11 +3,13 @@ import { budgetsOf, missedOf } from './budgets.ts'
 import type { Figures } from './figuresOf.ts'
 
 const load = {
-  ...{ score: 100, fcp: 800, lcp: 1000, speedIndex: 1000, tbt: 0, cls: 0 },
+  ...{ score: 100, fcp: 800, lcp: 1000, speedIndex: 1000, tbt: 0, tbtByClock: 0, cls: 0 },
   ...{ bytes: 45_000, script: 0, requests: 2, machine: 1500, nodes: 142 },
 }
 const walk = {
   ...{ warmHeadline: 60, warmStory: 60, coldHeadline: 80, coldStory: 300, back: 40, moved: 0 },
+  ...{ warmHeadlineByClock: 70, warmStoryByClock: 90, coldHeadlineByClock: 95 },
+  ...{ coldStoryByClock: 340, backByClock: 55 },
 }
 const full = { score: 100, lost: [] }
 const kept: Figures = {

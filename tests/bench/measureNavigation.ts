@@ -1,19 +1,19 @@
 import type { Browser, Page } from 'playwright'
 import { type OpenPage, openPage } from './openPage.ts'
+import { type Time, timeUntil } from './timeUntil.ts'
 
 /** A story that a front leads to: its address, and by which words it is known to be there. */
 export type Story = { path: string; headline: string; words: string }
 
-/** Milliseconds from a press on a card until the headline and until the text were painted, and from going back until the front was. */
-export type Navigation = {
-  warmHeadline: number
-  warmStory: number
-  coldHeadline: number
-  coldStory: number
-  back: number
+/**
+ * Milliseconds from a press on a card until the headline and until the text were painted, and from going back until the
+ * front was; each by the clock too (`timeUntil`).
+ */
+export type Navigation = Record<Moment | `${Moment}ByClock`, number> & {
   /** Pixels between where the reader was on the front and where going back led. */
   moved: number
 }
+type Moment = 'warmHeadline' | 'warmStory' | 'coldHeadline' | 'coldStory' | 'back'
 
 /** A warm line of slow 4G: 150 ms to and fro, 1.6 Mbit/s. */
 const slow4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 }
@@ -47,14 +47,19 @@ export async function measureNavigation(
   const toCold = await painted(cold.page, stories.cold, () => pressUnseen(cold.page, stories.cold))
   await cold.page.context().close()
   return {
-    warmHeadline: toWarm.headline,
-    warmStory: toWarm.story,
-    coldHeadline: toCold.headline,
-    coldStory: toCold.story,
-    back: toFront.story,
+    ...timesOf('warmHeadline', toWarm.headline),
+    ...timesOf('warmStory', toWarm.story),
+    ...timesOf('coldHeadline', toCold.headline),
+    ...timesOf('coldStory', toCold.story),
+    ...timesOf('back', toFront.story),
     moved,
-  }
+  } as Navigation
 }
+
+const timesOf = (moment: Moment, { time, byClock }: Time) => ({
+  [moment]: time,
+  [`${moment}ByClock`]: byClock,
+})
 
 async function slowDown({ session }: OpenPage): Promise<void> {
   await session.send('Network.enable')
@@ -67,7 +72,8 @@ async function painted(
   page: Page,
   { headline, words }: Story,
   act: () => Promise<unknown>,
-): Promise<{ headline: number; story: number }> {
+): Promise<{ headline: Time; story: Time }> {
+  const browser = page.context().browser()!
   await page.evaluate(
     ([headline, words]) => {
       sessionStorage.clear()
@@ -76,14 +82,18 @@ async function painted(
     },
     [headline, words],
   )
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] })
   await act()
   const since = Date.now()
   while (Date.now() - since < patience) {
     // Between two pages there is nobody to ask.
-    const [begun, first, whole] = await page
-      .evaluate(() => ['begun', 'headline', 'story'].map(name => Number(sessionStorage.getItem(name))))
-      .catch(() => [])
-    if (begun && first && whole) return { headline: first - begun, story: whole - begun }
+    const done = await page
+      .evaluate(() => ['headline', 'story'].every(name => sessionStorage.getItem(name) === 'painted'))
+      .catch(() => false)
+    if (done) {
+      const { traceEvents } = JSON.parse(String(await browser.stopTracing()))
+      return { headline: timeUntil(traceEvents, 'headline'), story: timeUntil(traceEvents, 'story') }
+    }
     await new Promise(done => setTimeout(done, 100))
   }
   throw new Error(`“${headline}” did not appear within a minute at ${page.url()}.`)

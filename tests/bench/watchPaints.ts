@@ -1,19 +1,20 @@
 /**
  * Runs in every page that is measured, before anything else. Notes in the session’s storage, which outlives a page, when
  * a press or a step back began, and when what it leads to was painted: `headline` once the first heading says what is
- * awaited, `story` once the awaited words stand there too. Times are milliseconds since 1970.
+ * awaited, `story` once the awaited words stand there too. The moments are marks in a trace (`bench:begun` and so on).
  */
 export function watchPaints(): void {
   const notes = window.sessionStorage
-  const time = (sinceStart: number) => String(performance.timeOrigin + sinceStart)
-
   const note = (name: string) => {
     if (notes.getItem(name) || !notes.getItem('begun')) return
     notes.setItem(name, 'soon')
     // The frame that shows it is made after the next callback, and done when a message gets its turn.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => notes.setItem(name, time(performance.now()))
+      port1.onmessage = () => {
+        performance.mark(`bench:${name}`)
+        notes.setItem(name, 'painted')
+      }
       port2.postMessage(0)
     })
   }
@@ -26,7 +27,10 @@ export function watchPaints(): void {
     if (words && main.textContent.includes(words)) note('story')
   }
 
-  const begin = (event: Event) => notes.setItem('begun', time(event.timeStamp))
+  const begin = ({ timeStamp }: Event) => {
+    performance.mark('bench:begun', { startTime: timeStamp })
+    notes.setItem('begun', 'now')
+  }
   addEventListener('click', begin, true)
   addEventListener('bench:back', begin)
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })

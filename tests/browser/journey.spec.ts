@@ -31,6 +31,8 @@ test('More stories is a real address that lengthens the page without losing the 
   await expect(more).toHaveAttribute('href', '/?page=2')
   await takenOver(page)
   await more.scrollIntoViewIfNeeded()
+  // What stands there is laid out now that the reader is near.
+  await page.waitForTimeout(500)
   const offset = await page.evaluate(() => scrollY)
   await more.click()
   await expect(page).toHaveURL('/?page=2')

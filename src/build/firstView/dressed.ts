@@ -13,7 +13,7 @@ export function dressed(
   kind: Kind,
   view: FirstView,
   base: string,
-  first = earlyOf(html),
+  first = leadPreloadOf(html),
 ): string {
   const rules = view.rules.get(kind)
   if (rules === undefined) return html
@@ -22,23 +22,10 @@ export function dressed(
   const page = html
     .replace(/(style-src (?:'|&#39;)self(?:'|&#39;))[^;]*/, (_, own: string) => `${own} ${styleHash(rules)}`)
     .replace(earlyParts, () => `${early}<style>${rules}</style>`)
-  return isEmpty ? withSheets(page, view, base) : inDeviceFonts(page)
+  return isEmpty ? withSheets(page, view, base) : page
 }
 
-const earlyParts = /(?:<link rel="(?:modulepreload|preload|expect)"[^>]*>\s*)*<style>.*?<\/style>/s
-
-/** What stands before everything else of a page, that the first view may wait for nothing: as the body of it asks. */
-export function earlyOf(html: string): string {
-  return leadPreloadOf(html) + expectedOf(html)
-}
-
-/**
- * On a phone the picture of the front's lead stands above words that come before it in the page: nothing is painted until
- * both are there, so that neither moves the other.
- */
-function expectedOf(html: string): string {
-  return html.includes(' id="lead"') ? '<link rel="expect" href="#lead" blocking="render">' : ''
-}
+const earlyParts = /(?:<link rel="(?:modulepreload|preload)"[^>]*>\s*)*<style>.*?<\/style>/s
 
 function announced({ scripts, sheets }: FirstView, base: string): string {
   const links = scripts.map(file => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
@@ -53,7 +40,3 @@ function withSheets(html: string, { sheets }: FirstView, base: string): string {
   const links = sheets.map(file => `<link rel="stylesheet" href="${base}${file}">`).join('')
   return html.replace('</body>', () => `<noscript>${links}</noscript>\n  </body>`)
 }
-
-/** As `webFonts.ts` finds it, which brings the web fonts. */
-const inDeviceFonts = (html: string) =>
-  html.replace(/<html\b[^>]*/, tag => `${tag} data-device-fonts="head text ui"`)

@@ -35,7 +35,7 @@ export function firstViewPlugin(view: FirstView): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.values(bundle)
-        const sheets = files.filter(({ fileName }) => /\/(?:app|webFonts)-[\w-]+\.css$/.test(fileName))
+        const sheets = files.filter(({ fileName }) => /\/(?:app|fonts)-[\w-]+\.css$/.test(fileName))
         const sheet = sheets.find(({ fileName }) => basename(fileName).startsWith('app-'))
         if (sheet?.type !== 'asset') return
         const text = Buffer.from(sheet.source).toString('utf8').trim()

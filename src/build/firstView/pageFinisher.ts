@@ -5,7 +5,7 @@ import { inBytes } from '../inBytes.ts'
 import type { RenderedPage } from '../prerender/renderPage.tsx'
 import type { Published } from '../publish.ts'
 import { documentsOf } from './documentsOf.ts'
-import { earlyOf } from './dressed.ts'
+import { leadPreloadOf } from './leadPreload.ts'
 import type { FirstView } from './firstViewPlugin.ts'
 import { type Frame, frameOf } from './frameOf.ts'
 import { type Kind, kindAt } from './kinds.ts'
@@ -37,7 +37,7 @@ export function pageFinisher({ published, shell, view, base, out }: Facts) {
     const state = handoverText(handover)
     const data = (kind === 'article' ? state : writtenAside(handover, state, file)).replaceAll('<', '\\u003c')
     const content = `<div id="root">${body}</div><script id="${handoverId}" type="application/json">${data}</script>`
-    return inBytes(start, earlyOf(body), styled, head, machineHead, headed, content, end)
+    return inBytes(start, leadPreloadOf(body), styled, head, machineHead, headed, content, end)
   }
 
   /** As JSON, of which the answers are written already. */

@@ -14,7 +14,10 @@ import styles from './Lead.module.css'
 
 const sizes = '(width >= 83em) 34rem, (width >= 61.25em) 42vw, (width >= 46.25em) 62vw, 100vw'
 
-/** The story the front opens with: headline across, words beside the picture, related stories under the words. */
+/**
+ * The story the front opens with: headline across, words beside the picture, related stories under the words. On a phone
+ * the picture stands above them all, and first in the page, so that what comes later moves nothing that is painted.
+ */
 export function Lead({ story, related }: { story: Summary; related: Summary[] }) {
   const { newsroom } = useSite()
   const { words, language, attributes } = useLanguage(story)
@@ -23,7 +26,18 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
   const byline = bylineText(story.byline, { words, language })
   const caption = story.lead && captionOf(story.lead)
   return (
-    <article id="lead" className={styles.lead} data-pictured={!!story.lead} {...attributes}>
+    <article className={styles.lead} data-pictured={!!story.lead} {...attributes}>
+      {story.lead && (
+        <figure className={styles.picture}>
+          <Photo picture={story.lead} sizes={sizes} lead />
+          {caption && (caption.caption || caption.credit) && (
+            <figcaption dir="auto">
+              {caption.caption && <InlineText content={caption.caption} />}{' '}
+              {caption.credit && <span className={styles.credit}>{caption.credit}</span>}
+            </figcaption>
+          )}
+        </figure>
+      )}
       <div className={styles.head}>
         <Kicker story={story} />
         <h1 tabIndex={-1}>
@@ -45,17 +59,6 @@ export function Lead({ story, related }: { story: Summary; related: Summary[] })
           </ul>
         )}
       </div>
-      {story.lead && (
-        <figure className={styles.picture}>
-          <Photo picture={story.lead} sizes={sizes} lead />
-          {caption && (caption.caption || caption.credit) && (
-            <figcaption dir="auto">
-              {caption.caption && <InlineText content={caption.caption} />}{' '}
-              {caption.credit && <span className={styles.credit}>{caption.credit}</span>}
-            </figcaption>
-          )}
-        </figure>
-      )}
     </article>
   )
 }

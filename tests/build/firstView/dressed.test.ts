@@ -9,7 +9,7 @@ const view = {
     ['shell' as const, 'body{top:0}@media (width<9em){p{top:0}}'],
     ['article' as const, '.hero{top:0}'],
   ]),
-  sheets: ['assets/style-1.css', 'assets/webFonts-1.css'],
+  sheets: ['assets/style-1.css', 'assets/fonts-1.css'],
   scripts: ['assets/main-1.js', 'assets/app-1.js'],
 }
 const empty = `<html lang="en"><head><meta content="style-src &#39;self&#39;; img-src https:"><style></style></head><body></body></html>`
@@ -25,8 +25,7 @@ test('the empty page holds its rules, allows no others, and announces the app an
     `style-src &#39;self&#39; ${hash('body{top:0}@media (width<9em){p{top:0}}')}; img-src https:`,
   )
   expect(shell).toContain('<link rel="modulepreload" crossorigin href="/news/assets/main-1.js">')
-  expect(shell).toContain('<link rel="preload" as="style" crossorigin href="/news/assets/webFonts-1.css">')
-  expect(shell).not.toContain('data-device-fonts')
+  expect(shell).toContain('<link rel="preload" as="style" crossorigin href="/news/assets/fonts-1.css">')
 })
 
 test('a page made of the empty page has the rules of its kind in place of that page’s', () => {
@@ -34,23 +33,14 @@ test('a page made of the empty page has the rules of its kind in place of that p
   expect(page.match(/<style>.*?<\/style>/gs)).toEqual(['<style>.hero{top:0}</style>'])
   expect(page).toContain(`style-src &#39;self&#39; ${hash('.hero{top:0}')}; img-src`)
   expect(page).not.toContain('modulepreload')
-  expect(page).toContain('<html lang="en" data-device-fonts="head text ui">')
 })
 
 test('nothing blocks it: whole sheets are for readers without scripts, and stand last', () => {
   const page = dressed(dressed(empty, 'shell', view, '/'), 'article', view, '/')
   expect(page).toMatch(
-    /<noscript><link rel="stylesheet" href="\/assets\/style-1\.css"><link rel="stylesheet" href="\/assets\/webFonts-1\.css"><\/noscript>\s*<\/body>/,
+    /<noscript><link rel="stylesheet" href="\/assets\/style-1\.css"><link rel="stylesheet" href="\/assets\/fonts-1\.css"><\/noscript>\s*<\/body>/,
   )
   expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(2)
-})
-
-test('a page that opens with a lead waits for the end of it', () => {
-  const page = empty.replace('<body>', '<body><article id="lead"></article>')
-  expect(dressed(page, 'article', view, '/')).toContain(
-    '<link rel="expect" href="#lead" blocking="render"><style>.hero{top:0}</style>',
-  )
-  expect(dressed(empty, 'article', view, '/')).not.toContain('rel="expect"')
 })
 
 test('a site that was not built for pages stays as it is', () => {
