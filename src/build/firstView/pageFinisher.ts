@@ -5,10 +5,10 @@ import { inBytes } from '../inBytes.ts'
 import type { RenderedPage } from '../prerender/renderPage.tsx'
 import type { Published } from '../publish.ts'
 import { documentsOf } from './documentsOf.ts'
-import { leadPreloadOf } from './leadPreload.ts'
 import type { FirstView } from './firstViewPlugin.ts'
 import { type Frame, frameOf } from './frameOf.ts'
 import { type Kind, kindAt } from './kinds.ts'
+import { leadPreloadOf } from './leadPreload.ts'
 
 type Facts = {
   published?: Published
