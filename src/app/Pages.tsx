@@ -1,5 +1,12 @@
 import { Activity, type ComponentType, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Location, Route, Routes, useLocation } from 'react-router'
+import {
+  type Location,
+  NavigationType,
+  Route,
+  Routes,
+  UNSAFE_LocationContext,
+  useLocation,
+} from 'react-router'
 import { AtOnceContext } from '../components/AtOnceContext.ts'
 import { Guard } from '../components/Guard.tsx'
 import { PageFailed } from './PageFailed.tsx'
@@ -42,15 +49,17 @@ const Kept = memo(function Kept({ at, shown, pages, atOnce }: KeptProps) {
   }, [shown])
   const content = useMemo(
     () => (
-      <AtOnceContext value={atOnce}>
-        <Guard instead={<PageFailed />}>
-          <Routes location={at}>
-            {pages.map(({ pattern, Page }) => (
-              <Route key={pattern} path={pattern} element={<Page />} />
-            ))}
-          </Routes>
-        </Guard>
-      </AtOnceContext>
+      <UNSAFE_LocationContext value={{ location: at, navigationType: NavigationType.Pop }}>
+        <AtOnceContext value={atOnce}>
+          <Guard instead={<PageFailed />}>
+            <Routes>
+              {pages.map(({ pattern, Page }) => (
+                <Route key={pattern} path={pattern} element={<Page />} />
+              ))}
+            </Routes>
+          </Guard>
+        </AtOnceContext>
+      </UNSAFE_LocationContext>
     ),
     [at, pages, atOnce],
   )
