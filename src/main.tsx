@@ -5,7 +5,8 @@ import './styles/fallbacks.css'
 import './styles/base.css'
 import 'virtual:accent.css'
 import { newsroom, words } from 'virtual:newsroom'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
@@ -16,7 +17,6 @@ import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
 import { fetchJson } from './sources/http.ts'
 import { openWhenAsked } from './sources/openWhenAsked.ts'
-import { show, takeOver } from './start/elements.ts'
 import { idle } from './start/idle.ts'
 
 const root = rootElement()
@@ -37,7 +37,6 @@ async function preview() {
     <StrictMode>
       <Preview site={{ newsroom, words }} source={source} client={client} base={base} />
     </StrictMode>,
-    root,
   )
 }
 
@@ -53,10 +52,17 @@ async function read() {
       </BrowserRouter>
     </StrictMode>
   )
-  if (!handover) return show(app, root)
-  takeOver(app, root)
+  if (!handover) return show(app)
+  // In a transition React pauses every few milliseconds, so that the page answers meanwhile.
+  startTransition(() => void hydrateRoot(root, app))
   await idle()
   if (handover.documents) void askIfChanged(client, handover.documents)
+}
+
+/** Shows the app in place of what is there. */
+function show(app: ReactNode) {
+  root.replaceChildren()
+  createRoot(root).render(app)
 }
 
 /** Without the documents it was made of, what a page hands over is as old as can be: all of it is asked for again. */

@@ -6,6 +6,7 @@ import { type FirstView, firstViewPlugin, noFirstView } from './firstView/firstV
 import { newsroomPlugin } from './newsroomPlugin.ts'
 import type { Site } from './openSite.ts'
 import type { Progress } from './progress.ts'
+import { tersePlugin } from './tersePlugin.ts'
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../..')
@@ -16,12 +17,11 @@ const packages = {
   priority: 1,
 }
 
-/** What the first script needs, long before the app, and what the app shares with it. */
-const first = {
-  name: 'first',
-  test: /vite\/preload-helper|rolldown\/runtime|start[\\/](?:idle|isLaidOut)\.ts/,
-  priority: 2,
-}
+/** The first script of a page, which the app shares some lines with. */
+const start = { name: 'start', test: /[\\/]src[\\/]start[\\/]\w+\.ts$/, priority: 2 }
+
+/** What loads all other files. */
+const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 }
 
 /** Vite's settings for a site, the same for building, developing and testing. */
 export function viteOptions(
@@ -31,7 +31,12 @@ export function viteOptions(
 ): UserConfig {
   return {
     root,
-    plugins: [react(), firstViewPlugin(view), newsroomPlugin(open, progress, view)],
+    plugins: [
+      react(),
+      firstViewPlugin(view),
+      newsroomPlugin(open, progress, view),
+      tersePlugin(packages.name),
+    ],
     build: {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
@@ -42,7 +47,7 @@ export function viteOptions(
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [first, packages, { name: readerChunks(root) }] } },
+        output: { codeSplitting: { groups: [start, loader, packages, { name: readerChunks(root) }] } },
       },
     },
   }

@@ -6,6 +6,7 @@
  */
 import { idle } from './idle.ts'
 import { openCalendar } from './openCalendar.ts'
+import { bringWebFonts, linkWebFonts } from './webFonts.ts'
 
 const patience = { page: 6000, fonts: 3000, calendar: 1000 }
 const actions = ['pointerdown', 'touchstart', 'keydown']
@@ -13,7 +14,6 @@ const actions = ['pointerdown', 'touchstart', 'keydown']
 const painted = document.getElementById('root')?.firstElementChild
 const asked = new URLSearchParams(location.search)
 
-const fonts = () => import('./webFonts.ts')
 const startApp = () => {
   for (const action of actions) removeEventListener(action, startApp, true)
   void import('../main.tsx')
@@ -25,22 +25,17 @@ if (painted && !asked.has('q') && !asked.has('page')) {
   void startWhenIdle()
 } else {
   startApp()
-  void fonts().then(({ linkWebFonts }) => linkWebFonts())
+  linkWebFonts()
 }
 
 async function startWhenIdle() {
   await Promise.race([loaded(), wait(patience.page)])
   await idle()
   const calendar = openCalendar().catch(() => {})
-  await Promise.race([
-    fonts()
-      .then(({ bringWebFonts }) => bringWebFonts())
-      .catch(() => {}),
-    wait(patience.fonts),
-  ])
+  await Promise.race([bringWebFonts().catch(() => {}), wait(patience.fonts)])
   await Promise.race([calendar, wait(patience.calendar)])
   await idle()
-  await import('./elements.ts')
+  await import('react-dom/client')
   await idle()
   startApp()
 }
