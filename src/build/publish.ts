@@ -31,6 +31,8 @@ export type Published = {
   pageLength: number
   /** The names of all lists. */
   index: SiteIndex
+  /** Where their texts are, and others may be kept until the site is written. */
+  archive: Archive
   /** When they were published, in milliseconds since 1970. */
   madeAt: number
 }
@@ -98,7 +100,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
     ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, whole },
-    ...{ lists, pageLength, index, madeAt: now },
+    ...{ lists, pageLength, index, archive, madeAt: now },
     ...(updated && { updated }),
   }
 }

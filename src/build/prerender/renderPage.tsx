@@ -1,11 +1,13 @@
 import { newsroom, words } from 'virtual:newsroom'
 import { hashKey, type QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from '../../app/App.tsx'
 import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
+import { SiteContext } from '../../components/SiteContext.ts'
+import { StandingContext } from '../../components/StandingContext.ts'
 import type { Summary } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
@@ -22,6 +24,7 @@ import { articlesSource } from './articlesSource.ts'
 import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
 import type { PageAddress } from './pageAddresses.ts'
+import { standingCards } from './standingCards.ts'
 
 type RenderedHtml = { head: string; body: string }
 
@@ -73,14 +76,22 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const lists = clientForBuild()
   // Most pages are articles: no other page needs to be tried for them.
   const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
-  const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) =>
+  const at = (path: string, content: ReactNode) =>
     renderToString(
       <StrictMode>
         <StaticRouter basename={base} location={base + path.slice(1)}>
-          <App site={site} source={source} client={client} pages={some} bare={bare} />
+          {content}
         </StaticRouter>
       </StrictMode>,
     )
+  const cards =
+    published &&
+    standingCards(published.archive, card => at('/', <SiteContext value={site}>{card}</SiteContext>))
+  const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) => {
+    const app = <App site={site} source={source} client={client} pages={some} bare={bare} />
+    if (!cards) return at(path, app)
+    return cards.filled(at(path, <StandingContext value={cards.stand}>{app}</StandingContext>))
+  }
 
   // What stands around an article is the same for all of them.
   let around: [before: string, after: string] | undefined
