@@ -72,8 +72,9 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     return read
   }
 
-  /** Keeps the lists from one page to the next. */
+  /** Keeps the lists from one page to the next, without pictures: none stands beside an article. */
   const lists = clientForBuild()
+  const unpictured = published && articlesSource({ ...published, listed: story => story })
   // Most pages are articles: no other page needs to be tried for them.
   const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
   const at = (path: string, content: ReactNode) =>
@@ -108,8 +109,8 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
     const client = clientForBuild()
-    const asked = await (published && address.article !== undefined
-      ? answerArticle(address.article, source, client, lists)
+    const asked = await (unpictured && address.article !== undefined
+      ? answerArticle(address.article, unpictured, client, lists)
       : answer(address, source, client))
     const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
     const shows = `[${shown.map(({ text }) => text)}]`
