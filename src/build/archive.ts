@@ -6,8 +6,11 @@ import type { Picture } from '../model/Picture.ts'
 import { inBytes } from './inBytes.ts'
 import { slimmer } from './slimmer.ts'
 
-/** Where an article’s text and lead picture lie in an archive; an article that is in memory whole is its own place. */
-export type Place = Partial<Summary> & { filed?: Span; pictured?: Span }
+/**
+ * Where an article’s text and lead picture lie in an archive, and whether the text has pictures too; an article that is
+ * in memory whole is its own place.
+ */
+export type Place = Partial<Summary> & { filed?: Span; pictured?: Span; illustrated?: boolean }
 
 /** A piece of an archive's file. */
 type Span = { start: number; length: number }
@@ -19,7 +22,7 @@ export type Kept = Span | Buffer
  * What stays in memory of an article whose text lies in an archive: its summary but for the lead picture, which is most
  * of it, and where both are.
  */
-export type Filed = Summary & Pick<Place, 'filed' | 'pictured'>
+export type Filed = Summary & Pick<Place, 'filed' | 'pictured' | 'illustrated'>
 
 /** An article without what its summary says. */
 export type Text = Omit<Article, keyof Summary>
@@ -50,8 +53,8 @@ export const inMemory: Archive = {
 
 /** The place of an article's text and lead picture alone. */
 export function placeOf(story: Filed): Place {
-  const { filed, pictured } = story
-  return filed ? { filed, ...(pictured && { pictured }) } : story
+  const { filed, pictured, illustrated } = story
+  return filed ? { filed, ...(pictured && { pictured }), ...(illustrated && { illustrated }) } : story
 }
 
 /** An article's summary without its lead picture. */
@@ -63,6 +66,7 @@ export function summaryOf(story: Filed | Article): Summary {
     lead: _lead,
     filed: _filed,
     pictured: _pictured,
+    illustrated: _illustrated,
     ...summary
   } = story as Filed & Article
   return summary
@@ -96,11 +100,15 @@ export function openArchive(folder: string): Archive {
   return {
     keep,
     read: kept => read(kept as Span),
-    put: ({ body, shortened, lead, doubts: _, ...summary }) => ({
-      ...slim(summary),
-      filed: keep(JSON.stringify({ body, shortened })),
-      ...(lead && { pictured: keep(JSON.stringify(lead)) }),
-    }),
+    put: ({ body, shortened, lead, doubts: _, ...summary }) => {
+      const text = JSON.stringify({ body, shortened })
+      return {
+        ...{ ...slim(summary), filed: keep(text) },
+        ...(lead && { pictured: keep(JSON.stringify(lead)) }),
+        // In a text of the article its quotation marks would be escaped.
+        ...(text.includes('"src":') && { illustrated: true }),
+      }
+    },
     leadOf: ({ pictured }) => pictured && JSON.parse(read(pictured).toString()),
     textOf: ({ filed = { start: 0, length: 0 } }) => JSON.parse(read(filed).toString()),
   }

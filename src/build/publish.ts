@@ -78,8 +78,11 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   }
   const stories = articles.map(article => {
     const story = { ...shelf.shelve(summaryOf(article)), href: hrefOf(article) }
-    places.set(story.slug, placeOf(article))
-    whole(story)
+    const place = placeOf(article)
+    places.set(story.slug, place)
+    // Whatever pictures there are must be known before the first is asked for.
+    if (!place.filed || place.illustrated) whole(story)
+    else listed(story)
     return story
   })
   const updated = newestMoment(stories, now)

@@ -9,7 +9,15 @@ import type { Published } from '../publish.ts'
 type Shelves = Pick<Published, 'articles' | 'listed' | 'whole' | 'lists' | 'pageLength' | 'index' | 'updated'>
 
 /** The source that readers will have of what is published, from the same lists and without its files. */
-export function articlesSource({ articles, listed, whole, lists, pageLength, index, updated }: Shelves): Source {
+export function articlesSource({
+  articles,
+  listed,
+  whole,
+  lists,
+  pageLength,
+  index,
+  updated,
+}: Shelves): Source {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
   const byName = new Map(lists.map(list => [list.name, list.articles]))
 

@@ -87,7 +87,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     )
   const cards =
     published &&
-    standingCards(published.archive, card => at('/', <SiteContext value={site}>{card}</SiteContext>))
+    standingCards(published.archive, some => at('/', <SiteContext value={site}>{some}</SiteContext>))
   const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) => {
     const app = <App site={site} source={source} client={client} pages={some} bare={bare} />
     if (!cards) return at(path, app)

@@ -1,3 +1,4 @@
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { CardElement } from '../../components/Card.tsx'
 import type { Archive, Kept } from '../archive.ts'
 
@@ -15,10 +16,10 @@ const mark = '\0'
 /**
  * Makes each card once, by the component that shows it, and keeps it in the archive: in a large site a story stands in
  * the lists of its section, its topics and its authors, and beside other stories. Good for cards that show the same on
- * every page, and for stories that do not change while the site is made.
+ * every page, and for stories that do not change while the site is made. `htmlOf` makes the HTML of anything.
  */
-export function standingCards(archive: Archive, htmlOf: (card: CardElement) => string): StandingCards {
-  const made = new Map<string, Map<string, Kept>>()
+export function standingCards(archive: Archive, htmlOf: (content: ReactNode) => string): StandingCards {
+  const shelves = new Map<string, Map<string, Kept>>()
   let cards: CardElement[] = []
 
   const stand = (card: CardElement) => mark + (cards.push(card) - 1) + mark
@@ -26,22 +27,34 @@ export function standingCards(archive: Archive, htmlOf: (card: CardElement) => s
   const filled = (html: string) => {
     const standing = cards
     cards = []
+    if (standing.length === 0) return html
+    make(standing.filter(card => keptOf(card) === undefined))
     return html
       .split(mark)
-      .map((piece, index) => (index % 2 === 0 ? piece : cardHtml(standing[Number(piece)]!)))
+      .map((piece, index) =>
+        index % 2 === 0 ? piece : archive.read(keptOf(standing[Number(piece)]!)!).toString(),
+      )
       .join('')
   }
 
-  function cardHtml(card: CardElement): string {
-    const { story, ...manner } = card.props
-    const kind = JSON.stringify([manner, Boolean(story.lead)])
-    const ofKind = made.get(kind) ?? new Map<string, Kept>()
-    made.set(kind, ofKind)
-    const known = ofKind.get(story.slug)
-    if (known) return archive.read(known).toString()
-    const html = htmlOf(card)
-    ofKind.set(story.slug, archive.keep(html))
-    return html
+  /** All at once: React takes longer to begin than to make a card. */
+  function make(missing: CardElement[]): void {
+    if (missing.length === 0) return
+    const all = htmlOf(createElement(Fragment, null, ...missing.flatMap(card => [mark, card])))
+    for (const [index, html] of all.split(mark).slice(1).entries()) {
+      const card = missing[index]!
+      shelfOf(card).set(card.props.story.slug, archive.keep(html))
+    }
+  }
+
+  const keptOf = (card: CardElement) => shelfOf(card).get(card.props.story.slug)
+
+  /** For each manner in which cards are shown. */
+  function shelfOf({ props: { story, ...manner } }: CardElement): Map<string, Kept> {
+    const name = JSON.stringify([manner, Boolean(story.lead)])
+    const shelf = shelves.get(name) ?? new Map<string, Kept>()
+    shelves.set(name, shelf)
+    return shelf
   }
 
   return { stand, filled }
