@@ -19,43 +19,47 @@ const mark = '\0'
  * every page, and for stories that do not change while the site is made. `htmlOf` makes the HTML of anything.
  */
 export function standingCards(archive: Archive, htmlOf: (content: ReactNode) => string): StandingCards {
-  const shelves = new Map<string, Map<string, Kept>>()
-  let cards: CardElement[] = []
+  const shelves = new Map<string, Shelf>()
+  let places: Place[] = []
 
-  const stand = (card: CardElement) => mark + (cards.push(card) - 1) + mark
+  const stand = (card: CardElement) => mark + (places.push({ card, shelf: shelfOf(card) }) - 1) + mark
 
   const filled = (html: string) => {
-    const standing = cards
-    cards = []
+    const standing = places
+    places = []
     if (standing.length === 0) return html
-    make(standing.filter(card => keptOf(card) === undefined))
+    make(standing.filter(({ card, shelf }) => !shelf.has(card.props.story.slug)))
     return html
       .split(mark)
-      .map((piece, index) =>
-        index % 2 === 0 ? piece : archive.read(keptOf(standing[Number(piece)]!)!).toString(),
-      )
+      .map((piece, index) => (index % 2 === 0 ? piece : htmlIn(standing[Number(piece)]!)))
       .join('')
   }
 
   /** All at once: React takes longer to begin than to make a card. */
-  function make(missing: CardElement[]): void {
+  function make(missing: Place[]): void {
     if (missing.length === 0) return
-    const all = htmlOf(createElement(Fragment, null, ...missing.flatMap(card => [mark, card])))
+    const all = htmlOf(createElement(Fragment, null, ...missing.flatMap(({ card }) => [mark, card])))
     for (const [index, html] of all.split(mark).slice(1).entries()) {
-      const card = missing[index]!
-      shelfOf(card).set(card.props.story.slug, archive.keep(html))
+      const { card, shelf } = missing[index]!
+      shelf.set(card.props.story.slug, archive.keep(html))
     }
   }
 
-  const keptOf = (card: CardElement) => shelfOf(card).get(card.props.story.slug)
+  const htmlIn = ({ card, shelf }: Place) => archive.read(shelf.get(card.props.story.slug)!).toString()
 
-  /** For each manner in which cards are shown. */
-  function shelfOf({ props: { story, ...manner } }: CardElement): Map<string, Kept> {
+  /** There is one for each manner in which cards are shown. */
+  function shelfOf({ props: { story, ...manner } }: CardElement): Shelf {
     const name = JSON.stringify([manner, Boolean(story.lead)])
-    const shelf = shelves.get(name) ?? new Map<string, Kept>()
+    const shelf = shelves.get(name) ?? new Map()
     shelves.set(name, shelf)
     return shelf
   }
 
   return { stand, filled }
 }
+
+/** The cards that are made, by the slugs of their stories. */
+type Shelf = Map<string, Kept>
+
+/** A card that a page has kept a place for, and the shelf it is taken from. */
+type Place = { card: CardElement; shelf: Shelf }
