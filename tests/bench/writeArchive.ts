@@ -59,11 +59,11 @@ type Cast = {
 }
 
 function topicsFor({ teller, topics }: Cast): Cast['topicOf'] {
-  const chosen = new Map<string, string>()
+  const first = topics.indexOf(teller.pick(topics))
+  const names: string[] = []
   return name => {
-    const topic = chosen.get(name) ?? teller.pick(topics)
-    chosen.set(name, topic)
-    return topic
+    if (!names.includes(name)) names.push(name)
+    return topics[(first + names.indexOf(name)) % topics.length] ?? name
   }
 }
 
