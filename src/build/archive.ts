@@ -2,11 +2,15 @@ import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Article, Summary } from '../model/Article.ts'
+import type { Picture } from '../model/Picture.ts'
 import { inBytes } from './inBytes.ts'
 import { slimmer } from './slimmer.ts'
 
-/** Where a text lies in an archive; an article that is in memory whole is its own place. */
-export type Place = Partial<Summary> & { filed?: Span }
+/**
+ * Where an article’s text and lead picture lie in an archive, and whether the text has pictures too; an article that is
+ * in memory whole is its own place.
+ */
+export type Place = Partial<Summary> & { filed?: Span; pictured?: Span; illustrated?: boolean }
 
 /** A piece of an archive's file. */
 type Span = { start: number; length: number }
@@ -14,8 +18,11 @@ type Span = { start: number; length: number }
 /** Where a kept text lies, or the text itself. */
 export type Kept = Span | Buffer
 
-/** What stays in memory of an article whose text lies in an archive: its summary, and where the text is. */
-export type Filed = Summary & Pick<Place, 'filed'>
+/**
+ * What stays in memory of an article whose text lies in an archive: its summary but for the lead picture, which is most
+ * of it, and where both are.
+ */
+export type Filed = Summary & Pick<Place, 'filed' | 'pictured' | 'illustrated'>
 
 /** An article without what its summary says. */
 export type Text = Omit<Article, keyof Summary>
@@ -25,6 +32,8 @@ export type Archive = {
   /** Puts an article's text away and gives what stays. */
   put: (article: Article) => Filed
   textOf: (place: Place) => Text
+  /** An article’s lead picture; undefined where it has none. */
+  leadOf: (place: Place) => Picture | undefined
   /** Keeps a text of another kind, to be read again. */
   keep: (text: string) => Kept
   read: (kept: Kept) => Buffer
@@ -37,22 +46,27 @@ export const inMemory: Archive = {
     const { body, shortened } = article as Article
     return { body, ...(shortened && { shortened }) }
   },
+  leadOf: ({ lead }) => lead,
   keep: text => Buffer.from(text),
   read: kept => kept as Buffer,
 }
 
-/** The place of an article's text alone. */
+/** The place of an article's text and lead picture alone. */
 export function placeOf(story: Filed): Place {
-  return story.filed ? { filed: story.filed } : story
+  const { filed, pictured, illustrated } = story
+  return filed ? { filed, ...(pictured && { pictured }), ...(illustrated && { illustrated }) } : story
 }
 
-/** An article's summary alone. */
+/** An article's summary without its lead picture. */
 export function summaryOf(story: Filed | Article): Summary {
   const {
     body: _body,
     shortened: _shortened,
     doubts: _doubts,
+    lead: _lead,
     filed: _filed,
+    pictured: _pictured,
+    illustrated: _illustrated,
     ...summary
   } = story as Filed & Article
   return summary
@@ -86,10 +100,16 @@ export function openArchive(folder: string): Archive {
   return {
     keep,
     read: kept => read(kept as Span),
-    put: ({ body, shortened, doubts: _, ...summary }) => ({
-      ...slim(summary),
-      filed: keep(JSON.stringify({ body, shortened })),
-    }),
+    put: ({ body, shortened, lead, doubts: _, ...summary }) => {
+      const text = JSON.stringify({ body, shortened })
+      return {
+        ...{ ...slim(summary), filed: keep(text) },
+        ...(lead && { pictured: keep(JSON.stringify(lead)) }),
+        // In a text of the article its quotation marks would be escaped.
+        ...(text.includes('"src":') && { illustrated: true }),
+      }
+    },
+    leadOf: ({ pictured }) => pictured && JSON.parse(read(pictured).toString()),
     textOf: ({ filed = { start: 0, length: 0 } }) => JSON.parse(read(filed).toString()),
   }
 }

@@ -19,6 +19,8 @@ type Listing = {
   /** The newest moment of any article. */
   updated?: Instant
   archive: Archive
+  /** An article with its lead picture. */
+  listed: (article: Summary) => Summary
 }
 
 const directory: Directory = {
@@ -35,13 +37,13 @@ const directory: Directory = {
  * Gives what writes a page of a list. Where the site's address is known, an article reads the same in every list: it is
  * written once and kept in the archive.
  */
-export function listWriter({ base, title, language, address, updated, archive }: Listing) {
+export function listWriter({ base, title, language, address, updated, archive, listed }: Listing) {
   const content = `${base}content/`
   const items = new WeakMap<Summary, Kept>()
   const itemIn = (article: Summary, writer: Writer): string | Buffer => {
     const known = items.get(article)
     if (known) return archive.read(known)
-    const text = JSON.stringify(nativeItemOf(article, article.href, writer))
+    const text = JSON.stringify(nativeItemOf(listed(article), article.href, writer))
     if (address) items.set(article, archive.keep(text))
     return text
   }

@@ -10,6 +10,8 @@ import { withPictures } from './withPictures.ts'
 export type PictureShelf = {
   /** The same summary with the addresses that its local pictures will have in the site. */
   shelve: <Story extends Summary>(story: Story) => Story
+  /** The same for a picture of the article with this slug. */
+  shelvePicture: (picture: Picture, slug: string) => Picture
   /** The same for the text of the article with this slug. */
   shelveBody: (body: Block[], slug: string) => Block[]
   /** The files to be published, by their path in the content folder. */
@@ -76,7 +78,7 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
   }
   const shelveBody = (body: Block[], slug: string) =>
     body.map(block => withPictures(block, picture => pictureOf(picture, slug)))
-  return { shelve, shelveBody, files, leftOut }
+  return { shelve, shelvePicture: pictureOf, shelveBody, files, leftOut }
 }
 
 /** Pictures of the web stay where they are; only paths of the own site are looked for. */

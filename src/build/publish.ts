@@ -20,8 +20,10 @@ export type Published = {
   /** The fingerprint of a published text, as `fingerprintOf` gives it; undefined where none has this path. */
   fingerprint: (path: string) => string | undefined
   leftOut: LeftOut[]
-  /** What lists say of the articles, with the addresses that they and their pictures have in the site. */
+  /** What lists say of the articles but for their lead pictures, with the addresses that they have in the site. */
   articles: Summary[]
+  /** One of them with its lead picture. */
+  listed: (story: Summary) => Summary
   /** The whole article of one of them. */
   whole: (story: Summary) => Article
   /** The newest moment of any of them. */
@@ -31,6 +33,8 @@ export type Published = {
   pageLength: number
   /** The names of all lists. */
   index: SiteIndex
+  /** Where their texts are, and others may be kept until the site is written. */
+  archive: Archive
   /** When they were published, in milliseconds since 1970. */
   madeAt: number
 }
@@ -62,15 +66,23 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const shelf = pictureShelfOf(folder, base)
   const places = new Map<string, Place>()
   const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
+  const placeIn = ({ slug }: Summary) => places.get(slug) ?? {}
+  const listed = (story: Summary): Summary => {
+    const lead = archive.leadOf(placeIn(story))
+    return lead ? { ...story, lead: shelf.shelvePicture(lead, story.slug) } : story
+  }
   const whole = (story: Summary): Article => {
-    const { href: _, ...summary } = story
-    const text = archive.textOf(places.get(story.slug) ?? story)
+    const { href: _, ...summary } = listed(story)
+    const text = archive.textOf(placeIn(story))
     return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
   const stories = articles.map(article => {
-    const story = { ...summaryOf(shelf.shelve(article)), href: hrefOf(article) }
-    places.set(story.slug, placeOf(article))
-    whole(story)
+    const story = { ...shelf.shelve(summaryOf(article)), href: hrefOf(article) }
+    const place = placeOf(article)
+    places.set(story.slug, place)
+    // Whatever pictures there are must be known before the first is asked for.
+    if (!place.filed || place.illustrated) whole(story)
+    else listed(story)
     return story
   })
   const updated = newestMoment(stories, now)
@@ -91,14 +103,14 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   }
   for (const story of stories) add(pathOf(story), () => [articleText(whole(story), publishing)])
   const lists: NamedList[] = [{ name: 'feed', articles: stories }, ...listsOf(stories, sections)]
-  const write = listWriter({ ...publishing, archive, ...(updated && { updated }) })
+  const write = listWriter({ ...publishing, archive, listed, ...(updated && { updated }) })
   for (const list of lists) for (const page of pagesOf(list)) add(page.path, () => write(page))
   const index = siteIndexOf(stories, sections, publishing.language)
   add('index.json', () => [textOf(index)])
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
-    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, whole },
-    ...{ lists, pageLength, index, madeAt: now },
+    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, listed, whole },
+    ...{ lists, pageLength, index, archive, madeAt: now },
     ...(updated && { updated }),
   }
 }

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { type ReactElement, use } from 'react'
 import type { Summary } from '../model/Article.ts'
 import { readingMinutes } from '../wording/plainText.ts'
 import { plural } from '../wording/words.ts'
@@ -10,7 +10,7 @@ import { MarkContext } from './MarkContext.ts'
 import { Photo } from './Photo.tsx'
 import { useLanguage } from './useLanguage.ts'
 
-type Props = {
+type CardProps = {
   story: Summary
   /** `stack`: picture on top. `row`: picture at the end. `flex`: by the room there is. */
   mode?: 'stack' | 'row' | 'flex'
@@ -22,8 +22,10 @@ type Props = {
   sizes: string
 }
 
+export type CardElement = ReactElement<CardProps>
+
 /** A story in a list. The whole card is the hit area; the headline is its only link. */
-export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }: Props) {
+export function Card({ story, mode = 'stack', brief, level = 3, summary, sizes }: CardProps) {
   const { attributes } = useLanguage(story)
   const mark = use(MarkContext)
   const Heading = `h${level}` as const

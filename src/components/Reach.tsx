@@ -1,10 +1,11 @@
-import { memo, startTransition, useLayoutEffect, useRef, useState } from 'react'
+import { memo, startTransition, use, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import { isOpinion } from '../wording/opinion.ts'
 import { Card } from './Card.tsx'
 import { OpinionCard } from './OpinionCard.tsx'
 import styles from './River.module.css'
+import { StandingContext } from './StandingContext.ts'
 
 type Props = {
   stories: Summary[]
@@ -79,6 +80,9 @@ const areSame = (some: Summary[], others: Summary[]) =>
   some.length === others.length && some.every((story, index) => story === others[index])
 
 function Story({ story, level }: { story: Summary; level: 2 | 3 }) {
+  const standing = use(StandingContext)
   if (isOpinion(story) && !story.lead) return <OpinionCard story={story} level={level} summary />
-  return <Card story={story} level={level} mode="row" summary sizes="(width >= 46.25em) 16rem, 6.5rem" />
+  return standing(
+    <Card story={story} level={level} mode="row" summary sizes="(width >= 46.25em) 16rem, 6.5rem" />,
+  )
 }

@@ -81,6 +81,9 @@ export function firstText(...values: unknown[]): string | undefined {
 /** The same object without the keys that hold nothing: undefined, or false where false means “not said”. */
 export function compact<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   const said: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) said[name] = value
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof T]
+    if (value !== undefined) said[name] = value
+  }
   return said as { [Key in keyof T]: Exclude<T[Key], undefined> }
 }

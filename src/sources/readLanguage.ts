@@ -7,6 +7,12 @@ const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Roh
 export function language(value: unknown): string | undefined {
   const written = text(value)?.replaceAll('_', '-')
   if (written === undefined) return undefined
+  const tag = tags.get(written) ?? tagOf(written)
+  if (tag !== undefined) tags.set(written, tag)
+  return tag
+}
+
+function tagOf(written: string): string | undefined {
   try {
     const locale = new Intl.Locale(written)
     // Longer than three letters is well-formed but no language: “English”, “Deutsch”.
@@ -27,6 +33,7 @@ export function directionOf(tag: string | undefined): Direction | undefined {
 }
 
 /** Every story asks, and asking the browser is slow; there are few languages. */
+const tags = new Map<string, string>()
 const directions = new Map<string, Direction>()
 
 function directionIn(tag: string): Direction {

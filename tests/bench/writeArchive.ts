@@ -12,20 +12,22 @@ const betweenStories = 47 * 60_000
 /**
  * Writes an archive of so many articles in the native format, one file an article and lists in pages, into a folder.
  * Every article has the form of one of the sample newsroom's – its section, label, lead picture, the length of its
- * headline, the number of its authors and topics – and words, names and topics of its own.
+ * headline and of its slug, the number of its authors and topics – and words, names and topics of its own; articles that
+ * share a topic there share one here.
  */
 export function writeArchive(count: number, folder: string): void {
   const forms = formsIn('public/content')
   mkdirSync(join(folder, 'articles'), { recursive: true })
   cpSync('public/content/img', join(folder, 'img'), { recursive: true })
   const teller = tellerOf(randomOf(20_261_123))
-  const authors = Array.from({ length: 240 }, (_, index) => nameOf(teller, index))
+  const authors = Array.from({ length: 240 }, (_, index) => nameOf(index))
   const topics = Array.from({ length: 900 }, (_, index) => `${teller.line(14)} ${index + 1}`)
-  const cast: Cast = { teller, authors, topics }
+  const cast: Cast = { teller, authors, topics, topicOf: name => name }
   const pages = Math.ceil(count / pageLength)
   for (let page = 1; page <= pages; page += 1) {
     const items: Item[] = []
     for (let at = (page - 1) * pageLength; at < Math.min(count, page * pageLength); at += 1) {
+      if (at % forms.length === 0) cast.topicOf = topicsFor(cast)
       const summary = summaryOf(forms[at % forms.length], at, cast)
       items.push(summary)
       const { content_text: _, ...head } = summary
@@ -48,15 +50,32 @@ function formsIn(folder: string): Item[] {
   )
 }
 
-type Cast = { teller: Teller; authors: string[]; topics: string[] }
+type Cast = {
+  teller: Teller
+  authors: string[]
+  topics: string[]
+  /** The topic that stands for one of the sample's, from its first article to its last. */
+  topicOf: (name: string) => string
+}
 
-function summaryOf(form: Item, at: number, { teller, authors, topics }: Cast): Item {
+function topicsFor({ teller, topics }: Cast): Cast['topicOf'] {
+  const first = topics.indexOf(teller.pick(topics))
+  const names: string[] = []
+  return name => {
+    if (!names.includes(name)) names.push(name)
+    return topics[(first + names.indexOf(name)) % topics.length] ?? name
+  }
+}
+
+function summaryOf(form: Item, at: number, { teller, authors, topicOf }: Cast): Item {
   const headline = teller.line(form.title.length)
   const standfirst = form.summary && teller.line(form.summary.length)
-  const slug = `${headline
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 28)}-${at + 1}`
+  const number = `-${at + 1}`
+  const slug =
+    headline
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .slice(0, Math.max(1, form._dateline.slug.length - number.length)) + number
   const url = `https://archive.example/article/${slug}`
   const published = new Date(newest - at * betweenStories).toISOString()
   const updated = form.date_modified && new Date(newest - at * betweenStories + 4_000_000).toISOString()
@@ -67,7 +86,7 @@ function summaryOf(form: Item, at: number, { teller, authors, topics }: Cast): I
     ...form,
     ...{ id: url, url, title: headline, summary: standfirst, content_text: standfirst ?? '' },
     ...{ date_published: published, ...(updated && { date_modified: updated }) },
-    tags: form.tags?.map(() => teller.pick(topics)) ?? [],
+    tags: form.tags?.map(topicOf) ?? [],
     authors: form.authors?.map((author: Item, index: number) => ({
       ...author,
       name: names[index],
@@ -113,11 +132,11 @@ function lifted(item: Item): Item {
 const given =
   'Ada Ilmar Noor Petra Samir Tove Yusuf Zora Casper Dilara Edda Farid Greta Henrik Ines Jorun'.split(' ')
 const family =
-  'Askelund Brandvik Corliss Dunmarch Ettrick Farrow Gilmerton Hallam Iversdal Jessop Kestrel Lomas Marrick'.split(
+  'Askelund Brandvik Corliss Dunmarch Ettrick Farrow Gilmerton Hallam Iversdal Jessop Kestrel Lomas Marrick Norwood Osterley'.split(
     ' ',
   )
-const nameOf = ({ pick }: Teller, index: number) =>
-  `${given[index % given.length]} ${pick(family)}-${family[Math.floor(index / given.length) % family.length]}`
+const nameOf = (index: number) =>
+  `${given[index % given.length]} ${family[Math.floor(index / given.length) % family.length]}`
 const slugOfName = (name = '') => name.toLowerCase().replaceAll(' ', '-')
 const feedOf = (items: Item[]) => ({
   version: 'https://jsonfeed.org/version/1.1',

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inMemory, openArchive, summaryOf } from '../../src/build/archive.ts'
+import { inMemory, openArchive, placeOf, summaryOf } from '../../src/build/archive.ts'
 import type { Article } from '../../src/model/Article.ts'
-import { story } from '../story.ts'
+import { picture, story } from '../story.ts'
 
 const article = (slug: string, text: string): Article => ({
   ...story(slug),
@@ -32,4 +32,16 @@ test('a summary says nothing of the text, wherever that is', () => {
   const whole = { ...article('trains', 'The 9.50 left.'), shortened: 'Too long.' }
   expect(summaryOf(archive.put(whole))).toEqual(story('trains'))
   expect(summaryOf(inMemory.put(whole))).toEqual(story('trains'))
+})
+
+test('lead pictures lie with the texts, and a text with pictures is known as one', () => {
+  const archive = openArchive(mkdtempSync(join(tmpdir(), 'dateline-archive-')))
+  const trains = archive.put({ ...article('trains', 'The 9.50 "src": left.'), lead: picture })
+  const harbour = archive.put({ ...story('harbour'), body: [{ kind: 'figure', picture }] })
+  expect(trains).not.toHaveProperty('lead')
+  expect(archive.leadOf(placeOf(trains))).toEqual(picture)
+  expect(archive.leadOf(placeOf(harbour))).toBeUndefined()
+  expect(placeOf(trains).illustrated).toBeUndefined()
+  expect(placeOf(harbour).illustrated).toBe(true)
+  expect(inMemory.leadOf(inMemory.put({ ...article('trains', ''), lead: picture }))).toEqual(picture)
 })

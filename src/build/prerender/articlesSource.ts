@@ -6,10 +6,18 @@ import { belongs, type Selection } from '../../sources/selection.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Published } from '../publish.ts'
 
-type Shelves = Pick<Published, 'articles' | 'whole' | 'lists' | 'pageLength' | 'index' | 'updated'>
+type Shelves = Pick<Published, 'articles' | 'listed' | 'whole' | 'lists' | 'pageLength' | 'index' | 'updated'>
 
 /** The source that readers will have of what is published, from the same lists and without its files. */
-export function articlesSource({ articles, whole, lists, pageLength, index, updated }: Shelves): Source {
+export function articlesSource({
+  articles,
+  listed,
+  whole,
+  lists,
+  pageLength,
+  index,
+  updated,
+}: Shelves): Source {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
   const byName = new Map(lists.map(list => [list.name, list.articles]))
 
@@ -24,7 +32,7 @@ export function articlesSource({ articles, whole, lists, pageLength, index, upda
     list: async (selection, page): Promise<List> => {
       const all = selected(selection)
       return {
-        articles: all.slice((page - 1) * pageLength, page * pageLength),
+        articles: all.slice((page - 1) * pageLength, page * pageLength).map(listed),
         leftOut: [],
         ...(all.length > page * pageLength && { next: 'next' }),
         ...(updated && { updated }),

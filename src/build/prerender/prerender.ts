@@ -82,12 +82,11 @@ async function makePages(
   const make = async (address: PageAddress) => {
     try {
       const page = await open(address)
-      const mark = markOf(app, page.shows)
-      if (address.article === undefined) await write(address, page)
-      else if (kept.keep(address.file, mark, line)) count.kept += 1
+      const mark = address.article !== undefined && markOf(app, page.shows)
+      if (mark && kept.keep(address.file, mark, line)) count.kept += 1
       else {
         await write(address, page)
-        kept.made(address.file, mark)
+        if (mark) kept.made(address.file, mark)
       }
     } catch (error) {
       const why = failureIn(error)

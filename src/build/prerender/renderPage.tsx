@@ -1,11 +1,13 @@
 import { newsroom, words } from 'virtual:newsroom'
 import { hashKey, type QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from '../../app/App.tsx'
 import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
+import { SiteContext } from '../../components/SiteContext.ts'
+import { StandingContext } from '../../components/StandingContext.ts'
 import type { Summary } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
@@ -22,6 +24,7 @@ import { articlesSource } from './articlesSource.ts'
 import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
 import type { PageAddress } from './pageAddresses.ts'
+import { standingCards } from './standingCards.ts'
 
 type RenderedHtml = { head: string; body: string }
 
@@ -69,18 +72,27 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     return read
   }
 
-  /** Keeps the lists from one page to the next. */
+  /** Keeps the lists from one page to the next, without pictures: none stands beside an article. */
   const lists = clientForBuild()
+  const unpictured = published && articlesSource({ ...published, listed: story => story })
   // Most pages are articles: no other page needs to be tried for them.
   const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
-  const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) =>
+  const at = (path: string, content: ReactNode) =>
     renderToString(
       <StrictMode>
         <StaticRouter basename={base} location={base + path.slice(1)}>
-          <App site={site} source={source} client={client} pages={some} bare={bare} />
+          {content}
         </StaticRouter>
       </StrictMode>,
     )
+  const cards =
+    published &&
+    standingCards(published.archive, some => at('/', <SiteContext value={site}>{some}</SiteContext>))
+  const htmlOf = (path: string, client: QueryClient, some: SitePage[], bare = false) => {
+    const app = <App site={site} source={source} client={client} pages={some} bare={bare} />
+    if (!cards) return at(path, app)
+    return cards.filled(at(path, <StandingContext value={cards.stand}>{app}</StandingContext>))
+  }
 
   // What stands around an article is the same for all of them.
   let around: [before: string, after: string] | undefined
@@ -97,8 +109,8 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
     const client = clientForBuild()
-    const asked = await (published && address.article !== undefined
-      ? answerArticle(address.article, source, client, lists)
+    const asked = await (unpictured && address.article !== undefined
+      ? answerArticle(address.article, unpictured, client, lists)
       : answer(address, source, client))
     const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
     const shows = `[${shown.map(({ text }) => text)}]`

@@ -24,6 +24,7 @@ const href = (slug: string) => `/content/articles/${slug}.json`
 const summaries = articles.map(({ body: _, ...summary }) => ({ ...summary, href: href(summary.slug) }))
 const source = articlesSource({
   articles: summaries,
+  listed: story => story,
   whole: ({ slug }) => articles.find(article => article.slug === slug)!,
   lists: listsOf(summaries, []),
   pageLength: 2,
