@@ -35,7 +35,7 @@ export function viteOptions(
       react(),
       firstViewPlugin(view),
       newsroomPlugin(open, progress, view),
-      tersePlugin(packages.name),
+      tersePlugin([start.name, 'app']),
     ],
     build: {
       target: 'baseline-widely-available',
