@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
+import { serveInPieces } from './inPieces.ts'
 import { arabic, lead, samplePages } from './sample.ts'
 import { takenOver } from './takenOver.ts'
 
@@ -108,6 +109,20 @@ test.describe('nothing moves', () => {
     })
   }
 
+  for (const address of [samplePages.front, lead, samplePages.section]) {
+    test(`on ${address} while its HTML comes piece by piece`, async ({ page }) => {
+      const { address: site, end } = await serveInPieces('dist')
+      try {
+        await watchShifts(page)
+        await page.goto(site + address)
+        await takenOver(page)
+        expect(await shiftOf(page)).toBeLessThan(0.0005)
+      } finally {
+        end()
+      }
+    })
+  }
+
   test('the web fonts are there in the end: at once, or with the next page', async ({ page }) => {
     await page.goto(lead)
     await takenOver(page)
@@ -115,7 +130,10 @@ test.describe('nothing moves', () => {
     await expect(page.locator('h1')).toHaveText('Science')
     const shown = () =>
       page.evaluate(() =>
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family).join(),
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family)
+          .join(),
       )
     for (const family of ['Dateline Head', 'Dateline Text', 'Dateline Sans'])
       await expect.poll(shown).toMatch(new RegExp(`${family}(?! fallback)`))
