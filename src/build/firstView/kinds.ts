@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { listPathOf, paths } from '../../paths.ts'
 
 /** A kind of page: all of one kind are made by the same code, and painted by the same rules. */
 export type Kind = 'shell' | Exclude<keyof typeof paths, 'preview'>
@@ -9,8 +9,9 @@ export const kinds: Kind[] = [
   ...Object.keys(paths).filter((name): name is Exclude<Kind, 'shell'> => name !== 'preview'),
 ]
 
-/** The kind of the page at an address of the site, as `paths` builds it. */
-export function kindAt(path: string): Kind {
+/** The kind of the page at an address of the site, as `paths` builds it; a later page of a list is of the kind of the first. */
+export function kindAt(address: string): Kind {
+  const path = listPathOf(address)
   const found = Object.entries(paths).find(([, { pattern }]) => {
     const [start = '', slug] = pattern.split(':')
     return slug ? path.startsWith(start) : path === start

@@ -68,6 +68,8 @@ test.each([
   ['/search', 'search'],
   ['/corrections', 'corrections'],
   ['/preview', 'shell'],
+  ['/older/2', 'front'],
+  ['/older/section/politics/2', 'section'],
   ['/nowhere', 'shell'],
 ])('the page at %s is of the kind %s', (path, kind) => {
   expect(kindAt(path)).toBe(kind)
