@@ -12,12 +12,12 @@ import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
 import { type Handover, type HandoverElsewhere, handoverId } from './app/handover.ts'
 import { now } from './clock.ts'
+import { idle } from './idle.ts'
 import { paths } from './paths.ts'
 import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
 import { fetchJson } from './sources/http.ts'
 import { openWhenAsked } from './sources/openWhenAsked.ts'
-import { idle } from './start/idle.ts'
 
 const root = rootElement()
 const base = import.meta.env.BASE_URL

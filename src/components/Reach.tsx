@@ -6,6 +6,7 @@ import { Card } from './Card.tsx'
 import { OpinionCard } from './OpinionCard.tsx'
 import styles from './River.module.css'
 import { StandingContext } from './StandingContext.ts'
+import { useLater } from './useLater.ts'
 
 type Props = {
   stories: Summary[]
@@ -25,6 +26,7 @@ const heights = new Map<string, number>()
 export const Reach = memo(
   function Reach({ stories, level, long }: Props) {
     const list = useRef<HTMLUListElement>(null)
+    useLater(list, !long)
     const { pathname } = useLocation()
     const key = `${pathname} ${stories[0]?.id}`
     const [height, setHeight] = useState(() => (long ? heights.get(key) : undefined))

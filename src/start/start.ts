@@ -4,7 +4,7 @@
  * that the page answers between them. Where nothing is painted yet, or the address asks for another part of it, the app
  * comes at once.
  */
-import { idle } from './idle.ts'
+import { idle } from '../idle.ts'
 import { openCalendar } from './openCalendar.ts'
 import { bringWebFonts, linkWebFonts } from './webFonts.ts'
 

@@ -1,5 +1,5 @@
+import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
-import { idle } from './idle.ts'
 import { isLaidOut } from './isLaidOut.ts'
 import { neededBy, unquoted } from './neededBy.ts'
 
@@ -9,9 +9,10 @@ const unseen = { down: 2.9, along: 6 }
 const attempts = [/Dateline/, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
 
 /** Brings the web fonts as any style sheet does, into a page that shows nothing yet. */
-export function linkWebFonts(): void {
+export function linkWebFonts(media = 'all'): HTMLLinkElement {
   const link = document.createElement('link')
-  document.head.append(Object.assign(link, { rel: 'stylesheet', href: sheet, crossOrigin: '' }))
+  document.head.append(Object.assign(link, { rel: 'stylesheet', href: sheet, crossOrigin: '', media }))
+  return link
 }
 
 /**
@@ -33,9 +34,11 @@ export async function bringWebFonts(): Promise<void> {
 }
 
 async function readFaces(): Promise<FontFace[]> {
-  const answer = await fetch(sheet)
-  const { cssRules } = await new CSSStyleSheet().replace(await answer.text())
-  return [...cssRules].map(rule => {
+  const link = linkWebFonts('not all')
+  await new Promise(done => {
+    link.onload = link.onerror = done
+  })
+  return [...(link.sheet?.cssRules ?? [])].map(rule => {
     const { style } = rule as CSSFontFaceRule
     const value = (name: string) => style.getPropertyValue(name)
     return new FontFace(unquoted(value('font-family')), value('src'), {

@@ -1,14 +1,18 @@
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
 import { useSite } from '../SiteContext.ts'
+import { useLater } from '../useLater.ts'
 import styles from './Footer.module.css'
 
 /** The foot of every page: who this is, the sections again, and where we say what we got wrong. */
 export function Footer() {
   const { newsroom, words } = useSite()
+  const columns = useRef<HTMLDivElement>(null)
+  useLater(columns)
   return (
     <footer className={styles.footer}>
-      <div className={`page later ${styles.columns}`}>
+      <div ref={columns} className={`page later ${styles.columns}`}>
         <div className={styles.who}>
           <p className={styles.name}>
             <bdi>{newsroom.name}</bdi>
