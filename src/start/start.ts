@@ -11,21 +11,26 @@ import { bringWebFonts, linkWebFonts } from './webFonts.ts'
 const patience = { page: 6000, fonts: 3000, calendar: 1000 }
 const actions = ['pointerdown', 'touchstart', 'keydown']
 
-const painted = document.getElementById('root')?.firstElementChild
-const asked = new URLSearchParams(location.search)
-
 const startApp = () => {
   for (const action of actions) removeEventListener(action, startApp, true)
   void import('../main.tsx')
 }
 const wait = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
-if (painted && !asked.has('q') && !asked.has('page')) {
-  for (const action of actions) addEventListener(action, startApp, { capture: true, passive: true })
-  void startWhenIdle()
-} else {
-  startApp()
-  linkWebFonts()
+void start()
+
+async function start() {
+  // On a slow line this script may be here before the page is.
+  if (document.readyState === 'loading') await heard(document, 'DOMContentLoaded')
+  const painted = document.getElementById('root')?.firstElementChild
+  const asked = new URLSearchParams(location.search)
+  if (painted && !asked.has('q') && !asked.has('page')) {
+    for (const action of actions) addEventListener(action, startApp, { capture: true, passive: true })
+    await startWhenIdle()
+  } else {
+    startApp()
+    linkWebFonts()
+  }
 }
 
 async function startWhenIdle() {
@@ -40,7 +45,10 @@ async function startWhenIdle() {
   startApp()
 }
 
-function loaded(): Promise<unknown> {
-  if (document.readyState === 'complete') return Promise.resolve()
-  return new Promise(done => addEventListener('load', done, { once: true }))
+function loaded(): Promise<unknown> | undefined {
+  return document.readyState === 'complete' ? undefined : heard(window, 'load')
+}
+
+function heard(target: EventTarget, event: string): Promise<unknown> {
+  return new Promise(done => target.addEventListener(event, done, { once: true }))
 }

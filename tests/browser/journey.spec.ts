@@ -6,7 +6,8 @@ test('a card leads to its article and Back to the same card and offset', async (
   await page.goto('/')
   const card = page.locator('main [data-slug]').nth(14)
   await card.scrollIntoViewIfNeeded()
-  const headline = await card.innerText()
+  // What is not laid out yet has no inner text.
+  const headline = (await card.textContent())!
   const slug = await card.getAttribute('data-slug')
   await takenOver(page)
   await page.waitForLoadState('networkidle')
