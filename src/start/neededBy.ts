@@ -1,9 +1,9 @@
-import { isLaidOut } from './isLaidOut.ts'
+import { inView } from './parts.ts'
 
 /** A font as a style names it, and all text of a page that is set in it. */
 type Use = { families: string[]; weight: number; style: string; text: string }
 
-/** Those of these faces that the text of an element needs, as CSS chooses them, but for what is not laid out. */
+/** Those of these faces that the text of a part of the page needs, as CSS chooses them. */
 export function neededBy(root: Element, faces: FontFace[]): FontFace[] {
   const needed = usesIn(root).flatMap(({ families, weight, style, text }) => {
     const characters = [...new Set(text)].map(character => character.codePointAt(0)!)
@@ -20,10 +20,8 @@ export function neededBy(root: Element, faces: FontFace[]): FontFace[] {
 
 function usesIn(root: Element): Use[] {
   const uses = new Map<string, Use>()
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) {
-    const { parentElement, textContent } = texts.currentNode
-    if (!parentElement || !isLaidOut(parentElement)) continue
+  for (const { parentElement, textContent } of inView(root, NodeFilter.SHOW_TEXT)) {
+    if (!parentElement) continue
     const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
     const font = `${fontStyle} ${fontWeight} ${fontFamily}`
     const families = fontFamily.split(', ').map(unquoted)

@@ -1,7 +1,7 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
-import { isLaidOut } from './isLaidOut.ts'
 import { neededBy, unquoted } from './neededBy.ts'
+import { inView, laterParts } from './parts.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
@@ -21,15 +21,20 @@ export function linkWebFonts(media = 'all'): HTMLLinkElement {
  * read, not used: a page that gets one is laid out anew, and anew for each file that comes.
  */
 export async function bringWebFonts(): Promise<void> {
-  const waiting = new Set(await readFaces())
+  const faces = await readFaces()
+  const waiting = new Set(faces)
   bringWithNextPage(waiting)
-  await idle()
-  await Promise.allSettled(neededBy(document.body, [...waiting]).map(face => face.load()))
-  for (const families of attempts) {
-    const faces = [...waiting].filter(({ family }) => families.test(family))
-    if (faces.length === 0) continue
+  const loading: Promise<FontFace>[] = []
+  for (const part of [document.body, ...laterParts()]) {
     await idle()
-    for (const face of bring(faces)) waiting.delete(face)
+    loading.push(...neededBy(part, faces).map(face => face.load()))
+  }
+  await Promise.allSettled(loading)
+  for (const families of attempts) {
+    const wanted = [...waiting].filter(({ family }) => families.test(family))
+    if (wanted.length === 0) continue
+    await idle()
+    for (const face of bring(wanted)) waiting.delete(face)
   }
 }
 
@@ -73,8 +78,7 @@ function bringWithNextPage(waiting: Set<FontFace>): void {
 type Place = { element: Element; place: DOMRect }
 
 function placesInSight(): Place[] {
-  return [...document.body.querySelectorAll('*')].flatMap(element => {
-    if (!isLaidOut(element)) return []
+  return (inView(document.body, NodeFilter.SHOW_ELEMENT) as Element[]).flatMap(element => {
     const place = element.getBoundingClientRect()
     const { top, bottom, left, right, width } = place
     // What is said and not shown is a pixel wide.
