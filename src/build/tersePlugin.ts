@@ -11,7 +11,7 @@ export function tersePlugin(names: string[]): Plugin {
     apply: ({ build }, { command }) => command === 'build' && !build?.ssr,
     async renderChunk(code, { name }) {
       if (!names.includes(name)) return null
-      const short = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } })
+      const short = await minify(code, { module: true, ecma: 2020, compress: { passes: 3 } })
       return { code: short.code ?? code, map: null }
     },
   }

@@ -43,11 +43,7 @@ function distance({ weight }: FontFace, wanted: number): number {
 /** True where a range such as `U+20-7E, U+131` has one of these characters. */
 function covers({ unicodeRange }: FontFace, characters: number[]): boolean {
   return unicodeRange.split(',').some(range => {
-    const [first = 0, last = first] = range
-      .trim()
-      .slice(2)
-      .split('-')
-      .map(digits => Number.parseInt(digits, 16))
+    const [first = 0, last = first] = (range.match(/[\dA-F]+/gi) ?? []).map(digits => parseInt(digits, 16))
     return characters.some(character => character >= first && character <= last)
   })
 }
