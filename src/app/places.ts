@@ -1,3 +1,5 @@
+import { laterParts } from '../start/parts.ts'
+
 /**
  * Where a reader was on a page: pixels from the top, how high its parts that are laid out late (`later`) stood, and the
  * story whose link had the focus.
@@ -49,5 +51,3 @@ export function heighten({ heights }: Place): void {
   for (const [index, part] of laterParts().entries())
     if (heights[index]) part.style.containIntrinsicBlockSize = `auto ${heights[index]}px`
 }
-
-const laterParts = () => document.querySelectorAll<HTMLElement>('.later')

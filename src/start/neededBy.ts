@@ -1,4 +1,4 @@
-import { inView } from './parts.ts'
+import { nodesIn } from './parts.ts'
 
 /** A font as a style names it, and all text of a page that is set in it. */
 type Use = { families: string[]; weight: number; style: string; text: string }
@@ -20,8 +20,9 @@ export function neededBy(root: Element, faces: FontFace[]): FontFace[] {
 
 function usesIn(root: Element): Use[] {
   const uses = new Map<string, Use>()
-  for (const { parentElement, textContent } of inView(root, NodeFilter.SHOW_TEXT)) {
-    if (!parentElement) continue
+  for (const node of nodesIn(root)) {
+    const { parentElement, textContent } = node
+    if (!(node instanceof Text) || !parentElement) continue
     const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
     const font = `${fontStyle} ${fontWeight} ${fontFamily}`
     const families = fontFamily.split(', ').map(unquoted)

@@ -1,18 +1,21 @@
 import { isLaidOut } from './isLaidOut.ts'
 
-/** The parts of the page that are far from the reader and not laid out yet. */
-export const laterParts = () => [...document.querySelectorAll('.later')].filter(isWaiting)
+/** The parts of the page that are laid out when the reader comes near. */
+export const laterParts = () => document.querySelectorAll<HTMLElement>('.later')
+
+/** Those of them that are not laid out yet. */
+export const waitingParts = () => [...laterParts()].filter(isWaiting)
 
 const isWaiting = ({ firstElementChild }: Element) =>
   firstElementChild !== null && !isLaidOut(firstElementChild)
 
-/** Nodes of one kind in a part of the page, but for those in parts of it that are not laid out yet. */
-export function inView(root: Element, kind: number): Node[] {
-  const waiting = new Set<Node>(laterParts())
-  const nodes = document.createTreeWalker(root, kind | NodeFilter.SHOW_ELEMENT, node =>
+/** The elements and texts in a part of the page, but for those of parts in it that wait. */
+export function nodesIn(root: Element): Node[] {
+  const waiting = new Set<Node>(waitingParts())
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
     waiting.has(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
-  const found: Node[] = []
-  while (nodes.nextNode()) if (kind & (1 << (nodes.currentNode.nodeType - 1))) found.push(nodes.currentNode)
-  return found
+  const nodes: Node[] = []
+  while (walker.nextNode()) nodes.push(walker.currentNode)
+  return nodes
 }

@@ -1,14 +1,14 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
 import { neededBy, unquoted } from './neededBy.ts'
-import { inView, laterParts } from './parts.ts'
+import { nodesIn, waitingParts } from './parts.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
 /** What is tried one after the other: every family, then those of one voice. */
 const attempts = [/Dateline/, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
 
-/** Brings the web fonts as any style sheet does, into a page that shows nothing yet. */
+/** Brings the sheet of the web fonts; used at once, it suits a page that shows nothing yet. Gives its element. */
 export function linkWebFonts(media = 'all'): HTMLLinkElement {
   const link = document.createElement('link')
   document.head.append(Object.assign(link, { rel: 'stylesheet', href: sheet, crossOrigin: '', media }))
@@ -25,7 +25,7 @@ export async function bringWebFonts(): Promise<void> {
   const waiting = new Set(faces)
   bringWithNextPage(waiting)
   const loading: Promise<FontFace>[] = []
-  for (const part of [document.body, ...laterParts()]) {
+  for (const part of [document.body, ...waitingParts()]) {
     await idle()
     loading.push(...neededBy(part, faces).map(face => face.load()))
   }
@@ -78,7 +78,8 @@ function bringWithNextPage(waiting: Set<FontFace>): void {
 type Place = { element: Element; place: DOMRect }
 
 function placesInSight(): Place[] {
-  return (inView(document.body, NodeFilter.SHOW_ELEMENT) as Element[]).flatMap(element => {
+  return nodesIn(document.body).flatMap(element => {
+    if (!(element instanceof Element)) return []
     const place = element.getBoundingClientRect()
     const { top, bottom, left, right, width } = place
     // What is said and not shown is a pixel wide.

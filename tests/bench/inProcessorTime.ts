@@ -9,6 +9,9 @@ export type TraceEvent = {
   tdur?: number
 }
 
+/** Tells one thread of one process from all others. */
+export const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+
 /**
  * Lets each task of a trace last as long as a processor worked on it, and what happens inside it begin and last so too:
  * a machine that has other work to do interrupts tasks, and a clock goes on meanwhile. A task begins when it did.
@@ -20,8 +23,8 @@ export function inProcessorTime<Event extends TraceEvent>(events: Event[]): Even
     .filter(({ ph, tts, tdur }) => ph === 'X' && tts !== undefined && tdur !== undefined)
     .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0))
   for (const event of lasting) {
-    const { pid, tid, ts, dur = 0, tts = 0, tdur } = event
-    const thread = `${pid} ${tid}`
+    const { ts, dur = 0, tts = 0, tdur } = event
+    const thread = threadOf(event)
     const last = tasks.get(thread)
     const task = last && ts < last.end ? last : { ts, tts, end: ts + dur }
     tasks.set(thread, task)

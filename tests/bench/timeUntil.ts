@@ -1,4 +1,4 @@
-import type { TraceEvent } from './inProcessorTime.ts'
+import { type TraceEvent, threadOf } from './inProcessorTime.ts'
 
 type Event = TraceEvent & { name: string; args?: { name?: string } }
 
@@ -23,5 +23,3 @@ export function timeUntil(events: Event[], mark: string): Time {
   const byClock = (until - from) / 1000
   return { time: byClock - kept.reduce((sum, each) => sum + each, 0) / 1000, byClock }
 }
-
-const threadOf = ({ pid, tid }: Event) => `${pid} ${tid}`

@@ -53,7 +53,12 @@ test('an article page asks for at most 100 kB of script, 20 kB of them our own',
   const own = scripts.filter(isOwn)
   expect(sizeOf(scripts), `too much in\n${modulesIn(scripts)}`).toBeLessThanOrEqual(most.all)
   expect(sizeOf(own), `too much of our own in\n${modulesIn(own)}`).toBeLessThanOrEqual(most.own)
-  expect(own.length).toBeGreaterThanOrEqual(2)
+  const ids = own.flatMap(({ moduleIds }) => moduleIds)
+  for (const file of ['start/start.ts', 'start/webFonts.ts', 'main.tsx'])
+    expect(
+      ids.some(id => id.endsWith(`/src/${file}`)),
+      file,
+    ).toBe(true)
 })
 
 test('nothing of the preview, of search, of lists of their own or of any format is among it', () => {
