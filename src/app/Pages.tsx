@@ -16,8 +16,8 @@ export type SitePage = { pattern: string; Page: ComponentType }
 const most = 3
 
 /**
- * The page at the reader’s address. The last ones before it are kept as they were, outside the document, so that going
- * back shows them without making them again.
+ * The page at the reader’s address. The last ones before it are kept as they were, laid out and out of sight, so that
+ * going back shows them without making them again.
  */
 export function Pages({ pages }: { pages: SitePage[] }) {
   const location = useLocation()
@@ -30,22 +30,23 @@ export function Pages({ pages }: { pages: SitePage[] }) {
       ? before
       : [...before.filter(({ pathname }) => pathname !== at.pathname), at].slice(-most)
   if (kept !== before) setBefore(kept)
-  return kept.map(one => (
-    <Kept key={one.pathname} at={one} shown={one === at} pages={pages} atOnce={one === first} />
-  ))
+  // In an order that stays: what moves in the document loses its layout.
+  return [...kept]
+    .sort((one, other) => (one.pathname < other.pathname ? -1 : 1))
+    .map(one => <Kept key={one.pathname} at={one} shown={one === at} pages={pages} atOnce={one === first} />)
 }
 
 type KeptProps = { at: Location; shown: boolean; pages: SitePage[]; atOnce: boolean }
 
-/** A page that is in the document only while it is shown; hidden, it listens to nothing. */
+/** Hidden, a page keeps its layout, listens to nothing, and is there for nobody: see `hidden` in base.css. */
 const Kept = memo(function Kept({ at, shown, pages, atOnce }: KeptProps) {
-  const place = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const [outer, inner] = [place.current, page.current]
-    if (!shown || !outer || !inner) return
-    if (!inner.isConnected) outer.append(inner)
-    return () => inner.remove()
+    if (shown || !page.current) return
+    // React writes `display: none`, with which the layout is lost.
+    for (const part of page.current.querySelectorAll<HTMLElement>(':scope > *')) part.style.display = ''
+    // What plays in a frame ends.
+    for (const frame of page.current.querySelectorAll('iframe')) frame.replaceWith(frame)
   }, [shown])
   const content = useMemo(
     () => (
@@ -64,10 +65,8 @@ const Kept = memo(function Kept({ at, shown, pages, atOnce }: KeptProps) {
     [at, pages, atOnce],
   )
   return (
-    <div ref={place}>
-      <div ref={page}>
-        <Activity mode={shown ? 'visible' : 'hidden'}>{content}</Activity>
-      </div>
+    <div className="kept" hidden={!shown} ref={page}>
+      <Activity mode={shown ? 'visible' : 'hidden'}>{content}</Activity>
     </div>
   )
 })

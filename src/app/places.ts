@@ -4,7 +4,7 @@ import { laterParts } from '../start/parts.ts'
  * Where a reader was on a page: pixels from the top, how high its parts that are laid out late (`later`) stood, and the
  * story whose link had the focus.
  */
-export type Place = { offset: number; heights: number[]; slug?: string }
+export type Place = { offset: number; heights: number[]; slug: string | null | undefined }
 
 const name = 'dateline-places'
 const most = 50
@@ -23,13 +23,11 @@ function all(): Record<string, Place> {
 
 /** Remembers where the reader is on the page with this history key. */
 export function rememberPlace(key: string): void {
-  const focused = document.activeElement
-  const slug = focused instanceof HTMLElement ? focused.dataset.slug : undefined
   const { [key]: _old, ...others } = all()
   const kept = Object.entries(others).slice(-most)
   const heights = [...laterParts()].map(part => part.getBoundingClientRect().height)
-  const place = { offset: Math.round(scrollY), heights, ...(slug && { slug }) }
-  places = { ...Object.fromEntries(kept), [key]: place }
+  const slug = document.activeElement?.getAttribute('data-slug')
+  places = { ...Object.fromEntries(kept), [key]: { offset: Math.round(scrollY), heights, slug } }
 }
 
 /** Keeps the places for the life of the tab, so that a reload or a page of another site changes nothing. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { shownElements } from '../shownElements.ts'
 import { heighten, type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
 
 const patience = 3000
@@ -63,8 +64,7 @@ function whenTallEnough(place: Place, then: () => Undo) {
 }
 
 function whenThere(selectors: string[], then: (element: HTMLElement) => void) {
-  const find = () =>
-    selectors.map(selector => document.querySelector<HTMLElement>(selector)).find(Boolean) ?? false
+  const find = () => selectors.map(selector => shownElements(selector)[0]).find(Boolean) ?? false
   return whenChanged(find, element => void then(element))
 }
 

@@ -4,6 +4,7 @@ import { matchRoutes, useHref, useLocation } from 'react-router'
 import { heroSizes } from '../components/article/heroSizes.ts'
 import { paths } from '../paths.ts'
 import { makePrefetcher } from '../queries/prefetcher.ts'
+import { shownElements } from '../shownElements.ts'
 import type { Source } from '../sources/source.ts'
 import { isOnScreen } from './isOnScreen.ts'
 import { routes } from './routes.ts'
@@ -86,7 +87,7 @@ function watchIntent(foresee: (link: HTMLAnchorElement) => boolean): () => void 
 
 /** The first stories of a list that are on the screen. */
 function storiesInView(): HTMLAnchorElement[] {
-  const links = document.querySelectorAll<HTMLAnchorElement>('main a[data-slug]')
+  const links = shownElements<HTMLAnchorElement>('main a[data-slug]')
   const seen: HTMLAnchorElement[] = []
   for (const link of links) if (seen.length < atRest && isOnScreen(link)) seen.push(link)
   return seen

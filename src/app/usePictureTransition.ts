@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
+import { shownElements } from '../shownElements.ts'
 import { isOnScreen } from './isOnScreen.ts'
 
 const patience = 300
@@ -18,7 +19,7 @@ export function usePictureTransition(): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key
   useLayoutEffect(() => {
-    const lead = document.querySelector<HTMLElement>('main article > figure img')
+    const lead = shownElements('main article > figure img')[0]
     const { picture, from, at } = carried ?? {}
     carried = undefined
     if (!lead || !picture || lead.getAttribute('src') !== picture.getAttribute('src')) return

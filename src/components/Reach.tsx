@@ -41,7 +41,7 @@ export const Reach = memo(
       }
       const observer = new IntersectionObserver(
         ([entry]) => {
-          if (!entry || !element.isConnected) return
+          if (!entry) return
           away = !entry.isIntersecting
           heights.set(key, entry.boundingClientRect.height)
           settle(document.activeElement)

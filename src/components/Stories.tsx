@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import type { FailureFacts } from '../model/Failure.ts'
+import { shownElements } from '../shownElements.ts'
 import { plural } from '../wording/words.ts'
 import button from './Button.module.css'
 import { Failed } from './Failed.tsx'
@@ -71,7 +72,7 @@ function More({ first, paging, more, pending, count }: MoreProps) {
   const status = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (added === 0) return
-    const links = document.querySelectorAll<HTMLElement>('main [data-slug]')
+    const links = shownElements('main [data-slug]')
     links[links.length - added]?.focus({ preventScroll: true })
     if (status.current) status.current.textContent = plural(words.moreStoriesAdded, added, newsroom.language)
     before.current = { count, focus: false }

@@ -4,8 +4,8 @@ import { idle } from '../idle.ts'
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
- * For a part of a page (`later`) that is laid out when the reader comes near: once the page rests, it is laid out anyway,
- * in a moment of its own. A page that is left and shown again begins anew.
+ * For a part of a page (`later`) that is laid out when the reader comes near: once the page rests, it is laid out anyway, in
+ * a moment of its own.
  */
 export function useLater(part: RefObject<HTMLElement | null>, isLater = true): void {
   useEffect(() => {
@@ -17,7 +17,6 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true): v
     })
     return () => {
       here = false
-      style.contentVisibility = ''
     }
   }, [part, isLater])
 }

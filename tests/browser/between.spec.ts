@@ -218,8 +218,8 @@ test.describe('the picture moves along', () => {
       await page.goto('/section/environment')
       await page.waitForLoadState('networkidle')
       await takenOver(page)
-      await page.locator('main article:has(picture) a[data-slug]').first().click()
-      await expect(page.locator('article > header h1')).toBeFocused()
+      await page.locator('main article:has(picture) a[data-slug]:visible').first().click()
+      await expect(page.locator('article > header h1:visible')).toBeFocused()
       expect((await motion()).moved).toHaveLength(1)
     }).toPass({ timeout: 45_000 })
   }
@@ -240,9 +240,9 @@ test.describe('the picture moves along', () => {
     const motion = await watchMotion(page)
     await openPictured(page, motion)
     await page.goBack()
-    await expect(page.locator('article > header h1')).toHaveCount(0)
+    await expect(page.locator('article > header h1:visible')).toHaveCount(0)
     await page.goForward()
-    await expect(page.locator('article > header h1')).toBeVisible()
+    await expect(page.locator('article > header h1:visible')).toBeVisible()
     expect((await motion()).moved).toHaveLength(1)
   })
 
@@ -250,12 +250,12 @@ test.describe('the picture moves along', () => {
     const motion = await watchMotion(page)
     await page.goto('/')
     await page.waitForLoadState('networkidle')
-    await page.locator('main article:not(:has(picture)) a[data-slug]').first().click()
-    await expect(page.locator('article > header h1')).toBeVisible()
+    await page.locator('main article:not(:has(picture)) a[data-slug]:visible').first().click()
+    await expect(page.locator('article > header h1:visible')).toBeVisible()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goBack()
-    await page.locator('main article:has(picture) a[data-slug]').nth(1).click()
-    await expect(page.locator('article > header h1')).toBeVisible()
+    await page.locator('main article:has(picture) a[data-slug]:visible').nth(1).click()
+    await expect(page.locator('article > header h1:visible')).toBeVisible()
     expect((await motion()).moved).toEqual([])
   })
 })
@@ -268,21 +268,23 @@ test('Back shows the very page that was left, at its offset, with the focus on t
   const card = cards(page).nth(20)
   await card.scrollIntoViewIfNeeded()
   await page.evaluate(() => {
-    Object.assign(window, { first: document.querySelector('main h1') })
+    Object.assign(window, { first: document.querySelector('main > :not([hidden]) h1') })
   })
   const offset = await page.evaluate(() => Math.round(scrollY))
   const slug = await card.getAttribute('data-slug')
   const title = await page.title()
   await card.click()
-  await expect(page.locator('h1')).toBeFocused()
+  await expect(page.locator('h1:visible')).toBeFocused()
   await expect(page).not.toHaveTitle(title)
   await page.goBack()
-  await expect(page.locator(`main a[data-slug="${slug}"]`)).toBeFocused()
+  await expect(page.locator(`main a[data-slug="${slug}"]:visible`)).toBeFocused()
   await expect(page).toHaveTitle(title)
   expect(await page.evaluate(() => Math.round(scrollY))).toBe(offset)
   expect(
     await page.evaluate(
-      () => (window as unknown as { first: Element }).first === document.querySelector('main h1'),
+      () =>
+        (window as unknown as { first: Element }).first ===
+        document.querySelector('main > :not([hidden]) h1'),
     ),
   ).toBe(true)
 })

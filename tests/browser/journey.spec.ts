@@ -25,7 +25,7 @@ test('a card leads to its article and Back to the same card and offset', async (
 
 test('More stories is a real address that lengthens the page without losing the place', async ({ page }) => {
   await page.goto('/')
-  const stories = page.locator('main [data-slug]')
+  const stories = page.locator('main [data-slug]:visible')
   await expect(stories.first()).toBeVisible()
   const before = await stories.count()
   const more = page.getByRole('link', { name: 'More stories' })
@@ -42,9 +42,9 @@ test('More stories is a real address that lengthens the page without losing the 
   await expect(stories.nth(before)).toBeFocused()
   const after = await stories.count()
   await stories.nth(after - 1).click()
-  await expect(page.locator('article h1')).toBeVisible()
+  await expect(page.locator('article h1:visible')).toBeVisible()
   await page.goBack()
-  await expect(page.locator('main [data-slug]')).toHaveCount(after)
+  await expect(page.locator('main [data-slug]:visible')).toHaveCount(after)
 })
 
 test('the second page opens on its own, with a way to newer stories', async ({ page }) => {
