@@ -5,6 +5,7 @@ declare module 'virtual:newsroom' {
   export const newsroom: Newsroom & { source: { format: FormatName } }
   export const words: import('./wording/words.ts').Words
 }
-/** Adds the words of the search to those of the site. */
+/** These add the words of lists, and of the search, to those of the site. */
+declare module 'virtual:list-words'
 declare module 'virtual:search-words'
 declare module 'virtual:accent.css'

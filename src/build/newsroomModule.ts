@@ -9,23 +9,33 @@ const languageFolder = join(import.meta.dirname, '../wording/languages')
 
 /** What only the build says. */
 const buildWords = ['noScript']
-/** What only the search says; its page brings these along. */
-const searchWords = [
-  'searchStories',
-  'searching',
-  'found',
-  'foundFirst',
-  'foundNothing',
+const listWords = ['topStories', 'moreTopStories', 'allStories', 'moreStories', 'newerStories'].concat([
+  'moreStoriesAdded',
+  'noStories',
+  'noStoriesSay',
+  'correctionsIntro',
+])
+const searchWords = ['searchStories', 'searching', 'found', 'foundFirst', 'foundNothing'].concat([
   'foundNothingSay',
-].concat(['searchedNewest', 'searchedAll', 'searchOlder', 'searchUnscripted'])
+  'searchedNewest',
+  'searchedAll',
+  'searchOlder',
+  'searchUnscripted',
+])
+/** What only some pages say; they bring these along, each by the name of its module. */
+const pageWords: Record<string, string[]> = {
+  'virtual:list-words': listWords,
+  'virtual:search-words': searchWords,
+}
+export const wordModules = Object.keys(pageWords)
 
 /**
- * The code of `virtual:newsroom`: the newsroom's settings, the site's words but for the search's, and those of the other
+ * The code of `virtual:newsroom`: the newsroom's settings, the site's words but for those that some pages bring, and those of the other
  * languages that its articles are in – of all that are known where the source is read live.
  */
 export function newsroomModuleOf({ newsroom, published }: Site, words: Words): string {
   const { name } = languageModuleOf(newsroom.language)
-  const elsewhere = [...buildWords, ...searchWords]
+  const elsewhere = [...buildWords, ...Object.values(pageWords).flat()]
   const spoken = published && new Set(published.articles.map(({ language = '' }) => baseLanguage(language)))
   const foreign = foreignWords
     .map(({ language }) => language)
@@ -39,9 +49,9 @@ export const words = { ...${JSON.stringify(some(words, name => !elsewhere.includ
 export const newsroom = ${JSON.stringify(newsroom)}`
 }
 
-/** The code of `virtual:search-words`: it adds the search's words to the others. */
-export function searchModuleOf(words: Words): string {
-  const own = some(words, name => searchWords.includes(name))
+/** The code of one of `wordModules`: it adds its words to the others. */
+export function wordsModuleOf(module: string, words: Words): string {
+  const own = some(words, name => pageWords[module]?.includes(name) ?? false)
   return `import { words } from 'virtual:newsroom'\nObject.assign(words, ${JSON.stringify(own)})`
 }
 

@@ -9,7 +9,7 @@ import { answerContent } from './answerContent.ts'
 import { copyPublic } from './copyPublic.ts'
 import { dressed } from './firstView/dressed.ts'
 import { type FirstView, noFirstView } from './firstView/firstViewPlugin.ts'
-import { languageModuleOf, newsroomModuleOf, searchModuleOf } from './newsroomModule.ts'
+import { languageModuleOf, newsroomModuleOf, wordModules, wordsModuleOf } from './newsroomModule.ts'
 import type { Site } from './openSite.ts'
 import { headTagsOf, pageHtmlOf } from './pageHead.ts'
 import { headersFileOf, policyOf } from './policy.ts'
@@ -17,7 +17,7 @@ import { previewPageOf } from './previewPage.ts'
 import { type Progress, silent } from './progress.ts'
 import { writePublished } from './writePublished.ts'
 
-const virtualModules = ['virtual:newsroom', 'virtual:search-words', 'virtual:accent.css']
+const virtualModules = ['virtual:newsroom', ...wordModules, 'virtual:accent.css']
 /** Filled when it is known what the page is painted with. */
 const firstStyles = { tag: 'style', injectTo: 'head' as const }
 const resolved = (id: string) => `\0${id}`
@@ -57,8 +57,8 @@ export function newsroomPlugin(
         const current = await site()
         return newsroomModuleOf(current, await wordsOf(current.newsroom.language))
       }
-      if (id === resolved('virtual:search-words'))
-        return searchModuleOf(await wordsOf((await site()).newsroom.language))
+      const wordModule = wordModules.find(name => id === resolved(name))
+      if (wordModule) return wordsModuleOf(wordModule, await wordsOf((await site()).newsroom.language))
       if (id === resolved('virtual:accent.css')) return accentCssOf(await site())
       return undefined
     },

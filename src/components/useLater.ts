@@ -4,19 +4,20 @@ import { idle } from '../idle.ts'
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
- * For a part of a page (`later`) that is laid out when the reader comes near: once the page rests, it is laid out anyway, in
- * a moment of its own.
+ * For a part of a page (`later`), or one of many (`pieces`), that is laid out when the reader comes near: once the page
+ * rests, it is laid out anyway, each piece in a moment of its own.
  */
-export function useLater(part: RefObject<HTMLElement | null>, isLater = true): void {
+export function useLater(part: RefObject<HTMLElement | null>, isLater = true, inPieces = false): void {
   useEffect(() => {
-    const style = part.current?.style
-    if (!style || !isLater) return
+    if (!part.current || !isLater) return
     let here = true
-    turn = turn.then(idle).then(() => {
-      if (here) style.contentVisibility = 'visible'
-    })
+    for (const { style } of (inPieces ? part.current.children : [part.current]) as Iterable<HTMLElement>) {
+      turn = turn.then(idle).then(() => {
+        if (here) style.contentVisibility = 'visible'
+      })
+    }
     return () => {
       here = false
     }
-  }, [part, isLater])
+  }, [part, isLater, inPieces])
 }

@@ -1,10 +1,12 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
-import { neededBy, unquoted } from './neededBy.ts'
-import { nodesIn, waitingParts } from './parts.ts'
+import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
+import { waitingParts } from './parts.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
+/** Faces that are read in one moment. */
+const many = 12
 /** What is tried one after the other: every family, then those of one voice. */
 const attempts = [/Dateline/, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
 
@@ -27,7 +29,7 @@ export async function bringWebFonts(): Promise<void> {
   const loading: Promise<FontFace>[] = []
   for (const part of [document.body, ...waitingParts()]) {
     await idle()
-    loading.push(...neededBy(part, faces).map(face => face.load()))
+    for (const { font } of neededFaces(part, faces)) loading.push(font.load())
   }
   await Promise.allSettled(loading)
   for (const families of attempts) {
@@ -38,38 +40,47 @@ export async function bringWebFonts(): Promise<void> {
   }
 }
 
-async function readFaces(): Promise<FontFace[]> {
+async function readFaces(): Promise<Face[]> {
   const link = linkWebFonts('not all')
   await new Promise(done => {
     link.onload = link.onerror = done
   })
-  return [...(link.sheet?.cssRules ?? [])].map(rule => {
-    const { style } = rule as CSSFontFaceRule
-    const value = (name: string) => style.getPropertyValue(name)
-    return new FontFace(unquoted(value('font-family')), value('src'), {
-      style: value('font-style'),
-      weight: value('font-weight'),
-      unicodeRange: value('unicode-range'),
-      display: 'swap',
-    })
-  })
+  const faces: Face[] = []
+  for (const rule of link.sheet?.cssRules ?? []) {
+    if (faces.length % many === 0) await idle()
+    faces.push(faceOf(rule as CSSFontFaceRule))
+  }
+  return faces
+}
+
+function faceOf({ style: given }: CSSFontFaceRule): Face {
+  const value = (name: string) => given.getPropertyValue(name)
+  const family = unquoted(value('font-family'))
+  const [style, weight, unicodeRange] = [value('font-style'), value('font-weight'), value('unicode-range')]
+  return {
+    family,
+    style,
+    weights: rangeIn(weight, 10),
+    ranges: unicodeRange.split(',').map(range => rangeIn(range, 16)),
+    font: new FontFace(family, value('src'), { style, weight, unicodeRange, display: 'swap' }),
+  }
 }
 
 /** Shows these faces, unless that moves something in sight; gives those that are shown. */
-function bring(faces: FontFace[]): FontFace[] {
+function bring(faces: Face[]): Face[] {
   const before = placesInSight()
-  for (const face of faces) document.fonts.add(face)
+  for (const { font } of faces) document.fonts.add(font)
   if (!before.some(hasMoved)) return faces
-  for (const face of faces) document.fonts.delete(face)
+  for (const { font } of faces) document.fonts.delete(font)
   return []
 }
 
-function bringWithNextPage(waiting: Set<FontFace>): void {
+function bringWithNextPage(waiting: Set<Face>): void {
   const { pathname } = location
   const observer = new MutationObserver(() => {
     if (location.pathname === pathname) return
     observer.disconnect()
-    for (const face of waiting) document.fonts.add(face)
+    for (const { font } of waiting) document.fonts.add(font)
     waiting.clear()
   })
   observer.observe(document.body, { childList: true, subtree: true })
@@ -77,14 +88,14 @@ function bringWithNextPage(waiting: Set<FontFace>): void {
 
 type Place = { element: Element; place: DOMRect }
 
-function placesInSight(): Place[] {
-  return nodesIn(document.body).flatMap(element => {
-    if (!(element instanceof Element)) return []
+/** Where everything stands that is in sight; what is beside it or below is asked as a whole. */
+function placesInSight(root: Element = document.body): Place[] {
+  return [...root.children].flatMap(element => {
     const place = element.getBoundingClientRect()
     const { top, bottom, left, right, width } = place
     // What is said and not shown is a pixel wide.
     const isInSight = width > 2 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
-    return isInSight ? { element, place } : []
+    return isInSight ? [{ element, place }, ...placesInSight(element)] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Article, Summary } from '../../model/Article.ts'
 import { Byline } from '../Byline.tsx'
 import bodyStyles from '../body/Body.module.css'
@@ -8,6 +8,7 @@ import { hueOf } from '../hueOf.ts'
 import { useSite } from '../SiteContext.ts'
 import { Stamp } from '../Stamp.tsx'
 import { useLanguage } from '../useLanguage.ts'
+import { useLater } from '../useLater.ts'
 import { ArticleFoot } from './ArticleFoot.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import styles from './ArticleView.module.css'
@@ -25,6 +26,8 @@ type Props = {
 export function ArticleView({ story, waiting, related }: Props) {
   const { newsroom } = useSite()
   const { words, attributes } = useLanguage(story)
+  const text = useRef<HTMLDivElement>(null)
+  useLater(text, !!story.body, true)
   const important = story.corrections.filter(correction => correction.important)
   return (
     <div className={styles.grid} data-lead={!!story.lead} dir={attributes.dir}>
@@ -36,7 +39,7 @@ export function ArticleView({ story, waiting, related }: Props) {
           <Stamp story={story} />
         </div>
         <div className={styles.text}>
-          <div className={bodyStyles.body}>
+          <div className={`pieces ${bodyStyles.body}`} ref={text}>
             {important.map(correction => (
               <CorrectionNote
                 key={correction.date ?? correction.kind}

@@ -1,3 +1,4 @@
+import 'virtual:list-words'
 import { CorrectionList } from '../../components/CorrectionList.tsx'
 import { ListHead } from '../../components/ListHead.tsx'
 import { useSite } from '../../components/SiteContext.ts'

@@ -1,3 +1,4 @@
+import 'virtual:list-words'
 import { Front } from '../../components/front/Front.tsx'
 import { useSite } from '../../components/SiteContext.ts'
 import { Stories } from '../../components/Stories.tsx'

@@ -1,3 +1,4 @@
+import 'virtual:list-words'
 import { useParams } from 'react-router'
 import { AuthorHead } from '../../components/AuthorHead.tsx'
 import { useSite } from '../../components/SiteContext.ts'

@@ -1,3 +1,4 @@
+import 'virtual:list-words'
 import { useParams } from 'react-router'
 import { hueOf } from '../../components/hueOf.ts'
 import { ListHead } from '../../components/ListHead.tsx'

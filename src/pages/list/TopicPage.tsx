@@ -1,3 +1,4 @@
+import 'virtual:list-words'
 import { useParams } from 'react-router'
 import { ListHead } from '../../components/ListHead.tsx'
 import { useSite } from '../../components/SiteContext.ts'

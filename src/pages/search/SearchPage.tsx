@@ -1,3 +1,4 @@
+import 'virtual:list-words'
 import 'virtual:search-words'
 import { useSearchParams } from 'react-router'
 import { useSite } from '../../components/SiteContext.ts'

@@ -1,0 +1,49 @@
+import { nodesIn } from './parts.ts'
+
+/** A web font: what its sheet says of it, weights and ranges of code points from first to last, and the font itself. */
+export type Face = { family: string; style: string; weights: Range; ranges: Range[]; font: FontFace }
+type Range = readonly [first: number, last: number]
+
+/** Those of these faces that the text of a part of the page needs, as CSS chooses them. */
+export function neededFaces(root: Element, faces: Face[]): Set<Face> {
+  const needed = new Set<Face>()
+  for (const [font, text] of textsIn(root)) {
+    const [style, weight = '', families = ''] = font.split('/')
+    const characters = [...new Set(text)].map(character => character.codePointAt(0)!)
+    const distance = ({ weights: [first, last] }: Face) => Math.max(first - +weight, +weight - last, 0)
+    for (const family of families.split(', ')) {
+      const all = faces.filter(face => face.family === unquoted(family))
+      const styled = all.filter(face => face.style === style)
+      const cut = styled.length > 0 ? styled : all
+      const nearest = Math.min(...cut.map(distance))
+      for (const face of cut) if (distance(face) === nearest && covers(face, characters)) needed.add(face)
+    }
+  }
+  return needed
+}
+
+/** The fonts of a part of the page, as style, weight and families, with all text that is set in each. */
+function textsIn(root: Element): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const node of nodesIn(root)) {
+    const { parentElement, textContent } = node
+    if (!(node instanceof Text) || !parentElement) continue
+    const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
+    const font = `${fontStyle}/${fontWeight}/${fontFamily}`
+    texts.set(font, (texts.get(font) ?? '') + textContent)
+  }
+  return texts
+}
+
+/** A name as CSS has it, without the quotation marks that it may stand in. */
+export const unquoted = (name: string) => name.replaceAll('"', '')
+
+/** `600`, or `400 700` for all from one to the other; `U+20-7E`, or `U+131`. */
+export function rangeIn(written: string, base: number): Range {
+  const [first = 0, last = first] = (written.match(/[\dA-F]+/gi) ?? []).map(digits => parseInt(digits, base))
+  return [first, last]
+}
+
+function covers({ ranges }: Face, characters: number[]): boolean {
+  return ranges.some(([first, last]) => characters.some(character => character >= first && character <= last))
+}
