@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { isPlainPath } from './plainPath.ts'
 
 /** Where the files of a local source stand in the site; relative addresses in them resolve from there. */
 export const mount = '/content/'
@@ -11,6 +12,7 @@ export function addressOf(path: string): string {
 
 /** The path inside the source's folder that an address stands for; undefined when it leads elsewhere. */
 export function pathOf(address: string): string | undefined {
+  if (isPlainPath(address)) return address.startsWith(mount) ? address.slice(mount.length) : undefined
   const url = URL.parse(address, 'https://site.invalid')
   if (url?.origin !== 'https://site.invalid' || !url.pathname.startsWith(mount)) return undefined
   try {
