@@ -84,17 +84,27 @@ export function openArchive(folder: string): Archive {
   const file = openSync(name, 'w+')
   unlinkSync(name)
   const slim = slimmer()
+  // What is kept waits to be written with others: many small writes take their time.
+  const waiting = Buffer.allocUnsafe(1 << 20)
+  let written = 0
   let end = 0
+  const write = (bytes: Buffer) => {
+    writeSync(file, bytes, 0, bytes.length, written)
+    written += bytes.length
+  }
   const keep = (text: string): Span => {
     const bytes = inBytes(text)
     const span = { start: end, length: bytes.length }
-    writeSync(file, bytes, 0, bytes.length, end)
+    if (end - written + bytes.length > waiting.length) write(waiting.subarray(0, end - written))
+    if (bytes.length > waiting.length) write(bytes)
+    else bytes.copy(waiting, end - written)
     end += bytes.length
     return span
   }
   const read = ({ start, length }: Span): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
-    readSync(file, bytes, 0, length, start)
+    if (start < written) readSync(file, bytes, 0, length, start)
+    else waiting.copy(bytes, 0, start - written, start - written + length)
     return bytes
   }
   return {
