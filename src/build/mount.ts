@@ -22,13 +22,19 @@ export function pathOf(address: string): string | undefined {
   }
 }
 
-/** The file at a path inside the folder; undefined when there is none or, through `..` or a link, it lies outside. */
-export function fileIn(folder: string, path: string): string | undefined {
-  try {
-    const root = realpathSync.native(folder)
-    const file = realpathSync.native(join(root, path))
-    return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined
-  } catch {
-    return undefined
+/**
+ * Gives what finds the file at a path inside the folder; undefined when there is none or, through `..` or a link, it
+ * lies outside.
+ */
+export function filesIn(folder: string): (path: string) => string | undefined {
+  let root: string | undefined
+  return path => {
+    try {
+      root ??= realpathSync.native(folder)
+      const file = realpathSync.native(join(root, path))
+      return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined
+    } catch {
+      return undefined
+    }
   }
 }
