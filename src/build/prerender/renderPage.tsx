@@ -9,7 +9,6 @@ import { routes } from '../../app/routes.ts'
 import { SiteContext } from '../../components/SiteContext.ts'
 import { StandingContext } from '../../components/StandingContext.ts'
 import type { Summary } from '../../model/Article.ts'
-import { paths } from '../../paths.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
@@ -23,7 +22,7 @@ import type { Published } from '../publish.ts'
 import { articlesSource } from './articlesSource.ts'
 import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
-import type { PageAddress } from './pageAddresses.ts'
+import { hasPlainSurroundings, type PageAddress, patternsOf } from './pageAddresses.ts'
 import { standingCards } from './standingCards.ts'
 
 type RenderedHtml = { head: string; body: string }
@@ -75,8 +74,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   /** Keeps the lists from one page to the next, without pictures: none stands beside an article. */
   const lists = clientForBuild()
   const unpictured = published && articlesSource({ ...published, listed: story => story })
-  // Most pages are articles: no other page needs to be tried for them.
-  const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
+  const tried = triedPages(pages)
   const at = (path: string, content: ReactNode) =>
     renderToString(
       <StrictMode>
@@ -94,10 +92,12 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     return cards.filled(at(path, <StandingContext value={cards.stand}>{app}</StandingContext>))
   }
 
-  // What stands around an article is the same for all of them.
   let around: [before: string, after: string] | undefined
-  const articleOf = (path: string, client: QueryClient): RenderedHtml => {
-    const { head, body } = headAndBody(htmlOf(path, client, articlePages, around !== undefined))
+  const pageOf = (address: PageAddress, client: QueryClient): RenderedHtml => {
+    const isPlain = hasPlainSurroundings(address)
+    const html = htmlOf(address.path, client, tried(address), isPlain && around !== undefined)
+    const { head, body } = headAndBody(html)
+    if (!isPlain) return { head, body }
     if (around) return { head, body: around[0] + body + around[1] }
     around = [
       body.slice(0, body.indexOf('<main ')),
@@ -123,8 +123,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const render = async () => {
       let html: RenderedHtml = { head: '', body: '' }
       for (let round = 0; round < rounds; round += 1) {
-        html =
-          address.article === undefined ? headAndBody(htmlOf(path, client, pages)) : articleOf(path, client)
+        html = pageOf(address, client)
         const open = pendingIn(client, hashes)
         if (open.length === 0) break
         await Promise.all(open.map(query => query.fetch()))
@@ -144,6 +143,18 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     ...{ latest, open },
     newest: (most, progress) => newestStories(source, clientForBuild(), most, progress),
     failureIn: error => (error instanceof SourceError ? failureSentence(error) : undefined),
+  }
+}
+
+/** Gives the pages that may stand at an address: trying all of them takes the router longer than some pages. */
+function triedPages(pages: SitePage[]): (address: PageAddress) => SitePage[] {
+  const known = new Map<string, SitePage[]>()
+  return address => {
+    const patterns = patternsOf(address)
+    if (patterns.length === 0) return pages
+    const some = known.get(patterns[0]!) ?? pages.filter(({ pattern }) => patterns.includes(pattern))
+    known.set(patterns[0]!, some)
+    return some
   }
 }
 
