@@ -26,6 +26,8 @@ export type Published = {
   listed: (story: Summary) => Summary
   /** The whole article of one of them. */
   whole: (story: Summary) => Article
+  /** A whole article as JSON. */
+  writtenWhole: (article: Article) => string
   /** The newest moment of any of them. */
   updated?: Instant
   /** The front's list and all others, as they stand in pages of `pageLength`. */
@@ -76,6 +78,13 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     const text = archive.textOf(placeIn(story))
     return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
+  const writtenWhole = (article: Article): string => {
+    const place = placeIn(article)
+    if (!place.filed || place.illustrated) return JSON.stringify(article)
+    const { body: _body, shortened: _shortened, ...summary } = article
+    // Nothing in such a text has changed since it was put away, and it stands behind the summary.
+    return `${JSON.stringify(summary).slice(0, -1)},${archive.writtenTextOf(place).slice(1)}`
+  }
   const stories = articles.map(article => {
     const story = { ...shelf.shelve(summaryOf(article)), href: hrefOf(article) }
     const place = placeOf(article)
@@ -109,7 +118,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   add('index.json', () => [textOf(index)])
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
-    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, listed, whole },
+    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, listed, whole, writtenWhole },
     ...{ lists, pageLength, index, archive, madeAt: now },
     ...(updated && { updated }),
   }

@@ -8,7 +8,7 @@ import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
 import { SiteContext } from '../../components/SiteContext.ts'
 import { StandingContext } from '../../components/StandingContext.ts'
-import type { Summary } from '../../model/Article.ts'
+import type { Article, Summary } from '../../model/Article.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
@@ -112,7 +112,12 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const asked = await (unpictured && address.article !== undefined
       ? answerArticle(address.article, unpictured, client, lists)
       : answer(address, source, client))
-    const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
+    const shown = asked.map(key => {
+      const data = client.getQueryData(key)
+      return published && key[0] === 'article'
+        ? { key, data, text: published.writtenWhole(data as Article) }
+        : answerOf(key, data)
+    })
     const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
     client.setQueryData(latestKey, await latest())
