@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
+import type { Picture } from '../model/Picture.ts'
 import type { SiteIndex } from '../model/SiteIndex.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 import { type Archive, type Filed, inMemory, type Place, placeOf, summaryOf } from './archive.ts'
@@ -22,7 +23,7 @@ export type Published = {
   leftOut: LeftOut[]
   /** What lists say of the articles but for their lead pictures, with the addresses that they have in the site. */
   articles: Summary[]
-  /** One of them with its lead picture. */
+  /** One of them with its lead picture, which is looked up when it is asked for. */
   listed: (story: Summary) => Summary
   /** The whole article of one of them. */
   whole: (story: Summary) => Article
@@ -70,8 +71,16 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
   const placeIn = ({ slug }: Summary) => places.get(slug) ?? {}
   const listed = (story: Summary): Summary => {
-    const lead = archive.leadOf(placeIn(story))
-    return lead ? { ...story, lead: shelf.shelvePicture(lead, story.slug) } : story
+    const place = placeIn(story)
+    if (!place.pictured && !place.lead) return story
+    let lead: Picture | undefined
+    return {
+      ...story,
+      get lead() {
+        lead ??= shelf.shelvePicture(archive.leadOf(place)!, story.slug)
+        return lead
+      },
+    }
   }
   const whole = (story: Summary): Article => {
     const { href: _, ...summary } = listed(story)
@@ -91,7 +100,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     places.set(story.slug, place)
     // Whatever pictures there are must be known before the first is asked for.
     if (!place.filed || place.illustrated) whole(story)
-    else listed(story)
+    else void listed(story).lead
     return story
   })
   const updated = newestMoment(stories, now)
