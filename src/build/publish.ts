@@ -11,12 +11,13 @@ import { type ListPage, listWriter, type Pieces } from './listWriter.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
 import { pictureShelfOf } from './pictureShelf.ts'
 import { siteIndexOf } from './siteIndexOf.ts'
+import { type WrittenStories, writtenStories } from './writtenStories.ts'
 
 /** A published file: its bytes, made when they are asked for and good until the next are, or the file it is a copy of. */
 export type PublishedFile = { bytes: () => Buffer } | { copy: string }
 
 /** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
-export type Published = {
+export type Published = WrittenStories & {
   files: Map<string, PublishedFile>
   /** The fingerprint of a published text, as `fingerprintOf` gives it; undefined where none has this path. */
   fingerprint: (path: string) => string | undefined
@@ -27,8 +28,6 @@ export type Published = {
   listed: (story: Summary) => Summary
   /** The whole article of one of them. */
   whole: (story: Summary) => Article
-  /** A whole article as JSON. */
-  writtenWhole: (article: Article) => string
   /** The newest moment of any of them. */
   updated?: Instant
   /** The front's list and all others, as they stand in pages of `pageLength`. */
@@ -87,13 +86,6 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     const text = archive.textOf(placeIn(story))
     return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
-  const writtenWhole = (article: Article): string => {
-    const place = placeIn(article)
-    if (!place.filed || place.illustrated) return JSON.stringify(article)
-    const { body: _body, shortened: _shortened, ...summary } = article
-    // Nothing in such a text has changed since it was put away, and it stands behind the summary.
-    return `${JSON.stringify(summary).slice(0, -1)},${archive.writtenTextOf(place).slice(1)}`
-  }
   const stories = articles.map(article => {
     const story = { ...shelf.shelve(summaryOf(article)), href: hrefOf(article) }
     const place = placeOf(article)
@@ -127,7 +119,8 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   add('index.json', () => [textOf(index)])
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
-    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, listed, whole, writtenWhole },
+    ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, listed, whole },
+    ...writtenStories(archive, placeIn),
     ...{ lists, pageLength, index, archive, madeAt: now },
     ...(updated && { updated }),
   }

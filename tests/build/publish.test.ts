@@ -184,7 +184,7 @@ test('fifty thousand articles are laid out within seconds', () => {
   expect(performance.now() - started).toBeLessThan(5000)
 })
 
-test('a whole article as JSON says the same, in the same order, as the article itself', () => {
+test('articles as JSON, whole or as they are listed, say the same in the same order', () => {
   const archive = openArchive(mkdtempSync(join(tmpdir(), 'dateline-archive-')))
   const figure: Block = { kind: 'figure', picture: { src: 'https://pictures.example/a.jpg', renditions: [] } }
   const words: Block = { kind: 'paragraph', content: ['He said: {"src":"a"}, and left’'] }
@@ -201,5 +201,9 @@ test('a whole article as JSON says the same, in the same order, as the article i
     const wholes = published.articles.map(published.whole)
     expect(wholes.map(({ slug }) => slug)).toEqual(['plain', 'cut', 'pictured', 'empty'])
     for (const whole of wholes) expect(published.writtenWhole(whole)).toBe(JSON.stringify(whole))
+    for (const story of published.articles.map(published.listed)) {
+      expect(published.writtenListed(story)).toBe(JSON.stringify(story))
+      expect(published.writtenListed(story)).toBe(JSON.stringify(story))
+    }
   }
 })

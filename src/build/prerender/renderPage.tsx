@@ -8,7 +8,7 @@ import type { SitePage } from '../../app/Pages.tsx'
 import { routes } from '../../app/routes.ts'
 import { SiteContext } from '../../components/SiteContext.ts'
 import { StandingContext } from '../../components/StandingContext.ts'
-import type { Article, Summary } from '../../model/Article.ts'
+import type { Summary } from '../../model/Article.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
@@ -24,6 +24,7 @@ import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
 import { hasPlainSurroundings, type PageAddress, patternsOf } from './pageAddresses.ts'
 import { standingCards } from './standingCards.ts'
+import { writtenText } from './writtenText.ts'
 
 type RenderedHtml = { head: string; body: string }
 
@@ -112,12 +113,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const asked = await (unpictured && address.article !== undefined
       ? answerArticle(address.article, unpictured, client, lists)
       : answer(address, source, client))
-    const shown = asked.map(key => {
-      const data = client.getQueryData(key)
-      return published && key[0] === 'article'
-        ? { key, data, text: published.writtenWhole(data as Article) }
-        : answerOf(key, data)
-    })
+    const shown = asked.map(key => answerOf(key, client.getQueryData(key), published))
     const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
     client.setQueryData(latestKey, await latest())
@@ -173,7 +169,11 @@ function clientForBuild(): QueryClient {
 
 type Key = readonly unknown[]
 
-const answerOf = (key: Key, data: unknown): Answer => ({ key, data, text: JSON.stringify(data) })
+/** Of what is published, much is written already. */
+const answerOf = (key: Key, data: unknown, published?: Published): Answer => ({
+  ...{ key, data },
+  text: (published && writtenText(key, data, published)) ?? JSON.stringify(data),
+})
 
 /** Asks beforehand what a page will ask, so that it is rendered once; gives the keys of it. */
 async function answer(
