@@ -32,6 +32,8 @@ export type Archive = {
   /** Puts an article's text away and gives what stays. */
   put: (article: Article) => Filed
   textOf: (place: Place) => Text
+  /** The same as JSON: of an archive, as it lies there. */
+  writtenTextOf: (place: Place) => string
   /** An article’s lead picture; undefined where it has none. */
   leadOf: (place: Place) => Picture | undefined
   /** Keeps a text of another kind, to be read again. */
@@ -46,6 +48,7 @@ export const inMemory: Archive = {
     const { body, shortened } = article as Article
     return { body, ...(shortened && { shortened }) }
   },
+  writtenTextOf: place => JSON.stringify(inMemory.textOf(place)),
   leadOf: ({ lead }) => lead,
   keep: text => Buffer.from(text),
   read: kept => kept as Buffer,
@@ -84,21 +87,38 @@ export function openArchive(folder: string): Archive {
   const file = openSync(name, 'w+')
   unlinkSync(name)
   const slim = slimmer()
+  // What is kept waits to be written with others: many small writes take their time.
+  const waiting = Buffer.allocUnsafe(1 << 20)
+  let written = 0
   let end = 0
+  const write = (bytes: Buffer) => {
+    writeSync(file, bytes, 0, bytes.length, written)
+    written += bytes.length
+  }
   const keep = (text: string): Span => {
     const bytes = inBytes(text)
     const span = { start: end, length: bytes.length }
-    writeSync(file, bytes, 0, bytes.length, end)
+    if (end - written + bytes.length > waiting.length) write(waiting.subarray(0, end - written))
+    if (bytes.length > waiting.length) write(bytes)
+    else bytes.copy(waiting, end - written)
     end += bytes.length
     return span
   }
   const read = ({ start, length }: Span): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
-    readSync(file, bytes, 0, length, start)
+    if (start < written) readSync(file, bytes, 0, length, start)
+    else waiting.copy(bytes, 0, start - written, start - written + length)
     return bytes
+  }
+  // Whoever asks for a text asks for it as JSON as well.
+  let last = { start: -1, text: '' }
+  const writtenTextOf = ({ filed = { start: 0, length: 0 } }: Place): string => {
+    if (filed.start !== last.start) last = { start: filed.start, text: read(filed).toString() }
+    return last.text
   }
   return {
     keep,
+    writtenTextOf,
     read: kept => read(kept as Span),
     put: ({ body, shortened, lead, doubts: _, ...summary }) => {
       const text = JSON.stringify({ body, shortened })
@@ -110,6 +130,6 @@ export function openArchive(folder: string): Archive {
       }
     },
     leadOf: ({ pictured }) => pictured && JSON.parse(read(pictured).toString()),
-    textOf: ({ filed = { start: 0, length: 0 } }) => JSON.parse(read(filed).toString()),
+    textOf: place => JSON.parse(writtenTextOf(place)),
   }
 }

@@ -6,7 +6,7 @@ import { readJson } from '../sources/readJson.ts'
 import { SourceError } from '../sources/SourceError.ts'
 import { type Finding, type Found, findSource } from './discovery/findSource.ts'
 import { failureText } from './failureText.ts'
-import { addressOf, fileIn, pathOf } from './mount.ts'
+import { addressOf, filesIn, pathOf } from './mount.ts'
 import { UnreadableSource } from './PlainError.ts'
 import { answerIn } from './recordedAnswer.ts'
 
@@ -74,11 +74,12 @@ async function fetchPatiently(address: string): Promise<Fetched> {
 
 function localLibrary(kind: 'file' | 'folder', folder: string, files: string[]): Library {
   const nameOf = (address: string) => pathOf(address) ?? address
+  const fileAt = filesIn(folder)
   const open = async (address: string) => {
     const path = pathOf(address)
     if (path === undefined)
       throw new UnreadableSource('lies outside the folder of the source, where nothing is read')
-    const file = fileIn(folder, path)
+    const file = fileAt(path)
     const bytes = file && bytesOf(file)
     if (!bytes) throw new UnreadableSource('is not there, or cannot be opened')
     const read = readJson(bytes)

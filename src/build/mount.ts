@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { isPlainPath } from './plainPath.ts'
 
 /** Where the files of a local source stand in the site; relative addresses in them resolve from there. */
 export const mount = '/content/'
@@ -11,6 +12,7 @@ export function addressOf(path: string): string {
 
 /** The path inside the source's folder that an address stands for; undefined when it leads elsewhere. */
 export function pathOf(address: string): string | undefined {
+  if (isPlainPath(address)) return address.startsWith(mount) ? address.slice(mount.length) : undefined
   const url = URL.parse(address, 'https://site.invalid')
   if (url?.origin !== 'https://site.invalid' || !url.pathname.startsWith(mount)) return undefined
   try {
@@ -20,13 +22,19 @@ export function pathOf(address: string): string | undefined {
   }
 }
 
-/** The file at a path inside the folder; undefined when there is none or, through `..` or a link, it lies outside. */
-export function fileIn(folder: string, path: string): string | undefined {
-  try {
-    const root = realpathSync.native(folder)
-    const file = realpathSync.native(join(root, path))
-    return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined
-  } catch {
-    return undefined
+/**
+ * Gives what finds the file at a path inside the folder; undefined when there is none or, through `..` or a link, it
+ * lies outside.
+ */
+export function filesIn(folder: string): (path: string) => string | undefined {
+  let root: string | undefined
+  return path => {
+    try {
+      root ??= realpathSync.native(folder)
+      const file = realpathSync.native(join(root, path))
+      return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined
+    } catch {
+      return undefined
+    }
   }
 }

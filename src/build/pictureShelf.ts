@@ -3,7 +3,7 @@ import type { LeftOut, Summary } from '../model/Article.ts'
 import type { Block } from '../model/Block.ts'
 import type { Person } from '../model/Person.ts'
 import type { Picture, Rendition } from '../model/Picture.ts'
-import { fileIn, mount, pathOf } from './mount.ts'
+import { filesIn, mount, pathOf } from './mount.ts'
 import { withPictures } from './withPictures.ts'
 
 /** Gathers the local pictures of articles, each once. */
@@ -28,12 +28,13 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
   const files = new Map<string, string>()
   const leftOut: LeftOut[] = []
   const known = new Map<string, boolean>()
+  const fileAt = filesIn(folder)
 
   const isThere = (address: string, where: string): boolean => {
     if (isElsewhere(address)) return true
     const before = known.get(address)
     if (before !== undefined) return before
-    const found = fileOf(folder, address)
+    const found = fileOf(fileAt, address)
     if ('why' in found) leftOut.push({ where, why: `the picture ${address} ${found.why}` })
     else files.set(found.path, found.file)
     known.set(address, !('why' in found))
@@ -84,12 +85,15 @@ export function pictureShelfOf(folder: string, base: string): PictureShelf {
 /** Pictures of the web stay where they are; only paths of the own site are looked for. */
 const isElsewhere = (address: string) => !address.startsWith('/')
 
-function fileOf(folder: string, address: string): { path: string; file: string } | { why: string } {
+function fileOf(
+  fileAt: (path: string) => string | undefined,
+  address: string,
+): { path: string; file: string } | { why: string } {
   const path = pathOf(address)
   if (path === undefined) return { why: 'lies outside the folder of the source' }
   if (!pictureTypes.has(extname(path).toLowerCase()))
     return { why: 'is not published: it is no AVIF, WebP, JPEG, PNG or GIF' }
-  const file = fileIn(folder, path)
+  const file = fileAt(path)
   if (!file || basename(file).startsWith('.')) return { why: 'is not in the folder of the source' }
   return { path, file }
 }

@@ -8,7 +8,7 @@ import { preflightOf } from '../preflight/preflightOf.ts'
 import type { PictureFacts } from '../preflight/Rule.ts'
 import { type Collected, collect } from './collect.ts'
 import { type Library, libraryOf } from './library.ts'
-import { fileIn, pathOf } from './mount.ts'
+import { filesIn, pathOf } from './mount.ts'
 import { PlainError } from './PlainError.ts'
 import { preflightJson } from './preflightJson.ts'
 import { preflightText } from './preflightText.ts'
@@ -96,10 +96,11 @@ function shortWhere(where: string, { kind, starts, nameOf }: Library): string {
 /** What the folder of a local source says of an article's pictures; nothing for those elsewhere. */
 async function picturesIn(article: Article, { folder }: Library): Promise<Record<string, PictureFacts>> {
   const facts: Record<string, PictureFacts> = {}
-  for (const { picture } of folder === undefined ? [] : picturesOf(article)) {
+  const fileAt = folder === undefined ? undefined : filesIn(folder)
+  for (const { picture } of fileAt ? picturesOf(article) : []) {
     const path = pathOf(picture.src)
     if (path === undefined) continue
-    const file = fileIn(folder!, path)
+    const file = fileAt?.(path)
     const found = file && (await stat(file).catch(() => undefined))
     facts[picture.src] = found ? { loaded: true, bytes: found.size } : { loaded: false }
   }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
+import type { Picture } from '../model/Picture.ts'
 import type { SiteIndex } from '../model/SiteIndex.ts'
 import { fileNameOf } from '../sources/fileName.ts'
 import { type Archive, type Filed, inMemory, type Place, placeOf, summaryOf } from './archive.ts'
@@ -10,19 +11,20 @@ import { type ListPage, listWriter, type Pieces } from './listWriter.ts'
 import { nativeFeedOf, nativeItemOf } from './nativeFeed.ts'
 import { pictureShelfOf } from './pictureShelf.ts'
 import { siteIndexOf } from './siteIndexOf.ts'
+import { type WrittenStories, writtenStories } from './writtenStories.ts'
 
 /** A published file: its bytes, made when they are asked for and good until the next are, or the file it is a copy of. */
 export type PublishedFile = { bytes: () => Buffer } | { copy: string }
 
 /** What readers may see and nothing else, by its path in the content folder; and the pictures that are missing. */
-export type Published = {
+export type Published = WrittenStories & {
   files: Map<string, PublishedFile>
   /** The fingerprint of a published text, as `fingerprintOf` gives it; undefined where none has this path. */
   fingerprint: (path: string) => string | undefined
   leftOut: LeftOut[]
   /** What lists say of the articles but for their lead pictures, with the addresses that they have in the site. */
   articles: Summary[]
-  /** One of them with its lead picture. */
+  /** One of them with its lead picture, which is looked up when it is asked for. */
   listed: (story: Summary) => Summary
   /** The whole article of one of them. */
   whole: (story: Summary) => Article
@@ -68,8 +70,16 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
   const placeIn = ({ slug }: Summary) => places.get(slug) ?? {}
   const listed = (story: Summary): Summary => {
-    const lead = archive.leadOf(placeIn(story))
-    return lead ? { ...story, lead: shelf.shelvePicture(lead, story.slug) } : story
+    const place = placeIn(story)
+    if (!place.pictured && !place.lead) return story
+    let lead: Picture | undefined
+    return {
+      ...story,
+      get lead() {
+        lead ??= shelf.shelvePicture(archive.leadOf(place)!, story.slug)
+        return lead
+      },
+    }
   }
   const whole = (story: Summary): Article => {
     const { href: _, ...summary } = listed(story)
@@ -82,7 +92,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     places.set(story.slug, place)
     // Whatever pictures there are must be known before the first is asked for.
     if (!place.filed || place.illustrated) whole(story)
-    else listed(story)
+    else void listed(story).lead
     return story
   })
   const updated = newestMoment(stories, now)
@@ -110,6 +120,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   for (const [path, copy] of shelf.files) files.set(path, { copy })
   return {
     ...{ files, fingerprint, leftOut: shelf.leftOut, articles: stories, listed, whole },
+    ...writtenStories(archive, placeIn),
     ...{ lists, pageLength, index, archive, madeAt: now },
     ...(updated && { updated }),
   }

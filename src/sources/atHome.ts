@@ -30,7 +30,9 @@ export function withAddresses<T>(facts: T, change: (address: string) => string):
     if (typeof value === 'string') return addressed.has(key) ? change(value) : value
     if (Array.isArray(value)) return value.map(entry => changed(entry, key === 'section' ? '' : key))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, changed(entry, name)]))
+    const copy: Record<string, unknown> = { ...value }
+    for (const name of Object.keys(copy)) copy[name] = changed(copy[name], name)
+    return copy
   }
   return changed(facts, '') as T
 }

@@ -27,6 +27,17 @@ test('an archive keeps the texts on the disk, in any order and script, and leave
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('an archive gives back what waits to be written, and what was written with others or alone', () => {
+  const archive = openArchive(mkdtempSync(join(tmpdir(), 'dateline-archive-')))
+  const texts = [1, 2, 1_100_000, 3, 600_000, 600_000, 4].map((length, index) => `${index}é`.repeat(length))
+  const kept = texts.map(text => {
+    const place = archive.keep(text)
+    expect(archive.read(place).toString()).toBe(text)
+    return place
+  })
+  expect(kept.map(place => archive.read(place).toString())).toEqual(texts)
+})
+
 test('a summary says nothing of the text, wherever that is', () => {
   const archive = openArchive(mkdtempSync(join(tmpdir(), 'dateline-archive-')))
   const whole = { ...article('trains', 'The 9.50 left.'), shortened: 'Too long.' }

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openArchive } from '../../src/build/archive.ts'
 import { collect } from '../../src/build/collect.ts'
 import { silent } from '../../src/build/progress.ts'
 import { type Published, type Publishing, publish } from '../../src/build/publish.ts'
 import { writePublished } from '../../src/build/writePublished.ts'
 import type { Article } from '../../src/model/Article.ts'
+import type { Block } from '../../src/model/Block.ts'
 
 const now = Date.parse('2026-06-20T08:00:00Z')
 const source = 'tests/fixtures/newsroom/feed.json'
@@ -180,4 +182,28 @@ test('fifty thousand articles are laid out within seconds', () => {
   const { files } = publish(articles, publishing)
   expect(files.size).toBeGreaterThan(53_000)
   expect(performance.now() - started).toBeLessThan(5000)
+})
+
+test('articles as JSON, whole or as they are listed, say the same in the same order', () => {
+  const archive = openArchive(mkdtempSync(join(tmpdir(), 'dateline-archive-')))
+  const figure: Block = { kind: 'figure', picture: { src: 'https://pictures.example/a.jpg', renditions: [] } }
+  const words: Block = { kind: 'paragraph', content: ['He said: {"src":"a"}, and left’'] }
+  const articles = [
+    article('plain', { body: [words], lead: { src: 'https://pictures.example/a.jpg', renditions: [] } }),
+    article('cut', { body: [words], shortened: 'Too long.', words: 300 }),
+    article('pictured', { body: [words, { kind: 'quote', blocks: [figure] }] }),
+    article('empty'),
+  ]
+  for (const published of [
+    publish(articles.map(archive.put), { ...publishing, archive }),
+    publish(articles, publishing),
+  ]) {
+    const wholes = published.articles.map(published.whole)
+    expect(wholes.map(({ slug }) => slug)).toEqual(['plain', 'cut', 'pictured', 'empty'])
+    for (const whole of wholes) expect(published.writtenWhole(whole)).toBe(JSON.stringify(whole))
+    for (const story of published.articles.map(published.listed)) {
+      expect(published.writtenListed(story)).toBe(JSON.stringify(story))
+      expect(published.writtenListed(story)).toBe(JSON.stringify(story))
+    }
+  }
 })

@@ -11,7 +11,8 @@ import type { Published } from '../publish.ts'
  */
 export function documentsOf({ fingerprint }: Published, base: string) {
   return (answers: Answer[]): Fingerprints | undefined => {
-    const documents: Fingerprints = {}
+    // Every page has names of its own: an object with a prototype would be given a hidden class for each.
+    const documents: Fingerprints = Object.create(null)
     for (const { key, data } of answers) {
       const path = pathOf(key, data)
       const digits = path && fingerprint(path)

@@ -78,7 +78,11 @@ const property = (name: string, content: string | number | undefined) =>
 
 /** A tag without content; none at all where one of its attributes is missing. */
 function tag(name: string, attributes: Attributes): string {
-  const all = Object.entries(attributes)
-  if (all.some(([, value]) => value === undefined || value === '')) return ''
-  return `<${name} ${all.map(([key, value]) => `${key}="${escaped(String(value))}"`).join(' ')}>`
+  let html = `<${name}`
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
+    if (value === undefined || value === '') return ''
+    html += ` ${key}="${escaped(String(value))}"`
+  }
+  return `${html}>`
 }

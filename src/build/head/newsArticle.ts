@@ -116,8 +116,11 @@ function correctionOf({ content, date }: Correction, { timeZone }: Newsroom): Th
 
 /** Without the properties that have nothing to say. */
 function present(thing: Thing): Thing {
-  const said = Object.entries(thing).filter(
-    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-  )
-  return Object.fromEntries(said) as Thing
+  const said: Thing = { '@type': thing['@type'] }
+  for (const name of Object.keys(thing)) {
+    const value = thing[name]
+    const isAbsent = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    if (!isAbsent) said[name] = value
+  }
+  return said
 }

@@ -1,5 +1,6 @@
 import type { Newsroom } from '../../model/Newsroom.ts'
 import { paths } from '../../paths.ts'
+import { wholeAddress } from '../plainPath.ts'
 import { baseOf } from '../readBase.ts'
 
 /** Addresses as other machines need them: whole. Undefined where the newsroom does not say where its site stands. */
@@ -10,11 +11,19 @@ export type Place = {
   file: (href: string) => string | undefined
 }
 
-/** Where the pages and files of a newsroom's site stand, by its `address`. */
+/** Where the pages and files of a newsroom's site stand, by its `address`; every page asks. */
 export function placeOf(newsroom: Newsroom): Place {
+  const place = places.get(newsroom) ?? placeAt(newsroom)
+  places.set(newsroom, place)
+  return place
+}
+
+const places = new WeakMap<Newsroom, Place>()
+
+function placeAt(newsroom: Newsroom): Place {
   const { address } = newsroom
   const base = baseOf(newsroom)
-  const whole = (path: string) => (address ? new URL(path, address).href : undefined)
+  const whole = (path: string) => (address ? wholeAddress(path, address) : undefined)
   return {
     page: path => whole(base + path.slice(1)),
     file: href => (/^https?:/i.test(href) ? href : whole(href)),

@@ -1,3 +1,5 @@
+import { wholeAddress } from '../plainPath.ts'
+
 /** How addresses are written into a published file. */
 export type Writer = {
   /** Path of the file in the site, e.g. `/content/articles/a.json`. */
@@ -12,7 +14,7 @@ export type Writer = {
  */
 export function written(href: string, { file, address }: Writer): string {
   if (!href.startsWith('/')) return href
-  if (address) return new URL(href, address).href
+  if (address) return wholeAddress(href, address)
   const from = file.split('/').slice(1, -1)
   const to = href.split('/').slice(1)
   const shared = from.findIndex((part, index) => part !== to[index])

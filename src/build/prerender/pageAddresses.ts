@@ -63,4 +63,23 @@ export function olderPages(address: PageAddress, stories: number, pageLength: nu
   }))
 }
 
+/** The patterns of the routes one of which leads to a page; none where any may. */
+export function patternsOf({ list, article }: PageAddress): string[] {
+  if (article !== undefined) return [paths.article.pattern]
+  if (!list || list.selection.by === 'search') return []
+  const { pattern } = paths[list.selection.by === 'all' ? 'front' : list.selection.by]
+  return [pattern, olderPath(pattern, ':page')]
+}
+
+/**
+ * True where the same stands around a page as around most others: its name is not that of the front, and no section is
+ * marked as the one being read.
+ */
+export function hasPlainSurroundings({ list, article }: PageAddress): boolean {
+  if (article !== undefined) return true
+  return (
+    list !== undefined && (list.page > 1 || list.selection.by === 'topic' || list.selection.by === 'author')
+  )
+}
+
 const isFileName = (slug: string) => fileNameOf(slug) === slug

@@ -9,7 +9,6 @@ import { routes } from '../../app/routes.ts'
 import { SiteContext } from '../../components/SiteContext.ts'
 import { StandingContext } from '../../components/StandingContext.ts'
 import type { Summary } from '../../model/Article.ts'
-import { paths } from '../../paths.ts'
 import { articleQuery } from '../../queries/articleQuery.ts'
 import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
@@ -23,8 +22,9 @@ import type { Published } from '../publish.ts'
 import { articlesSource } from './articlesSource.ts'
 import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
-import type { PageAddress } from './pageAddresses.ts'
+import { hasPlainSurroundings, type PageAddress, patternsOf } from './pageAddresses.ts'
 import { standingCards } from './standingCards.ts'
+import { writtenText } from './writtenText.ts'
 
 type RenderedHtml = { head: string; body: string }
 
@@ -75,8 +75,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   /** Keeps the lists from one page to the next, without pictures: none stands beside an article. */
   const lists = clientForBuild()
   const unpictured = published && articlesSource({ ...published, listed: story => story })
-  // Most pages are articles: no other page needs to be tried for them.
-  const articlePages = pages.filter(({ pattern }) => pattern === paths.article.pattern)
+  const tried = triedPages(pages)
   const at = (path: string, content: ReactNode) =>
     renderToString(
       <StrictMode>
@@ -94,10 +93,12 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     return cards.filled(at(path, <StandingContext value={cards.stand}>{app}</StandingContext>))
   }
 
-  // What stands around an article is the same for all of them.
   let around: [before: string, after: string] | undefined
-  const articleOf = (path: string, client: QueryClient): RenderedHtml => {
-    const { head, body } = headAndBody(htmlOf(path, client, articlePages, around !== undefined))
+  const pageOf = (address: PageAddress, client: QueryClient): RenderedHtml => {
+    const isPlain = hasPlainSurroundings(address)
+    const html = htmlOf(address.path, client, tried(address), isPlain && around !== undefined)
+    const { head, body } = headAndBody(html)
+    if (!isPlain) return { head, body }
     if (around) return { head, body: around[0] + body + around[1] }
     around = [
       body.slice(0, body.indexOf('<main ')),
@@ -112,7 +113,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const asked = await (unpictured && address.article !== undefined
       ? answerArticle(address.article, unpictured, client, lists)
       : answer(address, source, client))
-    const shown = asked.map(key => answerOf(key, client.getQueryData(key)))
+    const shown = asked.map(key => answerOf(key, client.getQueryData(key), published))
     const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
     client.setQueryData(latestKey, await latest())
@@ -123,8 +124,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     const render = async () => {
       let html: RenderedHtml = { head: '', body: '' }
       for (let round = 0; round < rounds; round += 1) {
-        html =
-          address.article === undefined ? headAndBody(htmlOf(path, client, pages)) : articleOf(path, client)
+        html = pageOf(address, client)
         const open = pendingIn(client, hashes)
         if (open.length === 0) break
         await Promise.all(open.map(query => query.fetch()))
@@ -147,6 +147,18 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   }
 }
 
+/** Gives the pages that may stand at an address: trying all of them takes the router longer than some pages. */
+function triedPages(pages: SitePage[]): (address: PageAddress) => SitePage[] {
+  const known = new Map<string, SitePage[]>()
+  return address => {
+    const patterns = patternsOf(address)
+    if (patterns.length === 0) return pages
+    const some = known.get(patterns[0]!) ?? pages.filter(({ pattern }) => patterns.includes(pattern))
+    known.set(patterns[0]!, some)
+    return some
+  }
+}
+
 /** What is read is forgotten with the page: timers to forget it later would keep the build waiting. */
 function clientForBuild(): QueryClient {
   const client = makeQueryClient()
@@ -157,7 +169,11 @@ function clientForBuild(): QueryClient {
 
 type Key = readonly unknown[]
 
-const answerOf = (key: Key, data: unknown): Answer => ({ key, data, text: JSON.stringify(data) })
+/** Of what is published, much is written already. */
+const answerOf = (key: Key, data: unknown, published?: Published): Answer => ({
+  ...{ key, data },
+  text: (published && writtenText(key, data, published)) ?? JSON.stringify(data),
+})
 
 /** Asks beforehand what a page will ask, so that it is rendered once; gives the keys of it. */
 async function answer(

@@ -49,7 +49,7 @@ export function standingCards(archive: Archive, htmlOf: (content: ReactNode) => 
 
   /** There is one for each manner in which cards are shown. */
   function shelfOf({ props: { story, ...manner } }: CardElement): Shelf {
-    const name = JSON.stringify([manner, Boolean(story.lead)])
+    const name = JSON.stringify([manner, 'lead' in story])
     const shelf = shelves.get(name) ?? new Map()
     shelves.set(name, shelf)
     return shelf

@@ -44,10 +44,16 @@ export function readRenditions(
   })
 }
 
-/** The files of a picture that a browser may load, in the order of the wire. */
+/** The files of a picture that a browser may load, in the order of the wire. They are read once, whoever asks. */
 export function candidatesOf(wire: Wire, reading: Reading): Candidate[] {
-  return named(wire.renditions).flatMap(entry => candidateOf(entry, reading))
+  const before = known.get(wire)
+  if (before?.reading === reading) return before.candidates
+  const candidates = named(wire.renditions).flatMap(entry => candidateOf(entry, reading))
+  known.set(wire, { reading, candidates })
+  return candidates
 }
+
+const known = new WeakMap<Wire, { reading: Reading; candidates: Candidate[] }>()
 
 function rank({ name, width = 0 }: Candidate): number {
   const at = wholeNames.indexOf(name.toLowerCase())
