@@ -12,10 +12,10 @@ export async function measureHeap(browser: Browser, origin: string, stories: Sto
   const heap: Heap = { after10: Number.NaN, after100: Number.NaN }
   for (let navigations = 2; navigations <= 100; navigations += 2) {
     const { path, headline } = stories[(navigations / 2) % stories.length]!
-    await page.locator(`main a[href="${path}"]`).first().click()
-    await page.locator('main h1', { hasText: headline }).waitFor()
+    await page.locator(`main a[href="${path}"]:visible`).first().click()
+    await page.locator('main h1:visible', { hasText: headline }).waitFor()
     await page.goBack()
-    await page.locator('main h1', { hasText: front }).waitFor()
+    await page.locator('main h1:visible', { hasText: front }).waitFor()
     if (navigations === 10) heap.after10 = await bytesIn(session)
     if (navigations === 100) heap.after100 = await bytesIn(session)
   }

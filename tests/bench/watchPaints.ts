@@ -19,12 +19,14 @@ export function watchPaints(): void {
     })
   }
 
+  // Pages that were left may be kept there, hidden.
   const look = () => {
     const [headline, words] = [notes.getItem('awaited headline'), notes.getItem('awaited words')]
-    const main = document.querySelector('main')
-    if (!headline || main?.querySelector('h1')?.textContent !== headline) return
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(`main ${selector}`)].filter(element => !element.closest('[hidden]'))
+    if (!headline || !shown('h1').some(({ textContent }) => textContent === headline)) return
     note('headline')
-    if (words && main.textContent.includes(words)) note('story')
+    if (words && shown('> *').some(({ textContent }) => textContent.includes(words))) note('story')
   }
 
   const begin = ({ timeStamp }: Event) => {
@@ -33,6 +35,9 @@ export function watchPaints(): void {
   }
   addEventListener('click', begin, true)
   addEventListener('bench:back', begin)
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })
+  new MutationObserver(look).observe(document, {
+    ...{ childList: true, subtree: true, characterData: true },
+    attributeFilter: ['hidden'],
+  })
   addEventListener('pageshow', look)
 }
