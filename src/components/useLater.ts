@@ -12,7 +12,8 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true, in
     if (!part.current || !isLater) return
     let here = true
     for (const { style } of (inPieces ? part.current.children : [part.current]) as Iterable<HTMLElement>) {
-      turn = turn.then(idle).then(() => {
+      turn = turn.then(async () => {
+        if (here) await idle()
         if (here) style.contentVisibility = 'visible'
       })
     }
