@@ -250,6 +250,7 @@ test.describe('the picture moves along', () => {
     const motion = await watchMotion(page)
     await page.goto('/')
     await page.waitForLoadState('networkidle')
+    await takenOver(page)
     await page.locator('main article:not(:has(picture)) a[data-slug]:visible').first().click()
     await expect(page.locator('article > header h1:visible')).toBeVisible()
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -265,6 +266,7 @@ test('Back shows the very page that was left, at its offset, with the focus on t
 }) => {
   await page.goto('/')
   await page.waitForLoadState('networkidle')
+  await takenOver(page)
   const card = cards(page).nth(20)
   await card.scrollIntoViewIfNeeded()
   await page.evaluate(() => {

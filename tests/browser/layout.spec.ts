@@ -109,3 +109,30 @@ test('a comma of the byline stays with the name before it', async ({ page }) => 
   expect(comma).toBeGreaterThan(0)
   expect(Math.abs(lines[comma]!.top - lines[comma - 1]!.top)).toBeLessThan(4)
 })
+
+test('a story is laid out as far as the reader is near, and to its end once the page rests', async ({
+  page,
+}) => {
+  let leave = () => {}
+  const app = new Promise<void>(done => {
+    leave = done
+  })
+  await page.route('**/assets/packages-*.js', async route => {
+    await app
+    await route.continue()
+  })
+  await page.goto(lead)
+  const waiting = () =>
+    page
+      .locator('.pieces > *')
+      .evaluateAll(
+        pieces => pieces.filter(piece => getComputedStyle(piece).contentVisibility === 'auto').length,
+      )
+  expect(await waiting()).toBeGreaterThan(5)
+  const last = page.locator('.pieces > *').last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  leave()
+  await expect.poll(waiting).toBe(0)
+  await expect(last).toBeInViewport()
+})
