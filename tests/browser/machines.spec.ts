@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { strangeIn } from '../build/head/vocabulary.ts'
 import { arabic, lead } from './sample.ts'
+import { takenOver } from './takenOver.ts'
 
 const site = 'https://caspian-courier.example'
 const pages = (readdirSync('dist', { recursive: true }) as string[])
@@ -126,7 +127,7 @@ test('once the reader goes on, the head no longer says what held for the first p
   await page.goto(lead)
   await expect(page.getByRole('banner')).toContainText(/\b20\d\d\b/)
   expect(await own.count()).toBeGreaterThan(10)
-  await page.waitForLoadState('networkidle')
+  await takenOver(page)
   await page.getByRole('link', { name: 'Science' }).first().click()
   await expect(page.locator('h1:visible')).toHaveText('Science')
   await expect(own).toHaveCount(0)
