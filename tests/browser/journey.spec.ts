@@ -32,8 +32,12 @@ test('More stories is a real address that lengthens the page without losing the 
   await expect(more).toHaveAttribute('href', '/?page=2')
   await takenOver(page)
   await more.scrollIntoViewIfNeeded()
-  // What stands there is laid out now that the reader is near.
-  await page.waitForTimeout(500)
+  // What is laid out above the reader moves the offset, and nothing that is in sight.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.later')].every(
+      part => getComputedStyle(part).contentVisibility === 'visible',
+    ),
+  )
   const offset = await page.evaluate(() => scrollY)
   await more.click()
   await expect(page).toHaveURL('/?page=2')
