@@ -1,7 +1,7 @@
 import { laterParts } from '../start/parts.ts'
 
 /**
- * Where a reader was on a page: pixels from the top, how high its parts that are laid out late (`later`) stood, and the
+ * Where a reader was on a page: pixels from the top, how high its parts that are laid out late (`later`, `pieces`) stood, and the
  * story whose link had the focus.
  */
 export type Place = { offset: number; heights: number[]; slug: string | null | undefined }

@@ -9,29 +9,37 @@ const languageFolder = join(import.meta.dirname, '../wording/languages')
 
 /** What only the build says. */
 const buildWords = ['noScript']
-const listWords = ['topStories', 'moreTopStories', 'allStories', 'moreStories', 'newerStories'].concat([
-  'moreStoriesAdded',
-  'noStories',
-  'noStoriesSay',
-  'correctionsIntro',
-])
-const searchWords = ['searchStories', 'searching', 'found', 'foundFirst', 'foundNothing'].concat([
-  'foundNothingSay',
-  'searchedNewest',
-  'searchedAll',
-  'searchOlder',
-  'searchUnscripted',
-])
 /** What only some pages say; they bring these along, each by the name of its module. */
 const pageWords: Record<string, string[]> = {
-  'virtual:list-words': listWords,
-  'virtual:search-words': searchWords,
+  'virtual:list-words': [
+    'topStories',
+    'moreTopStories',
+    'allStories',
+    'moreStories',
+    'newerStories',
+    'moreStoriesAdded',
+    'noStories',
+    'noStoriesSay',
+    'correctionsIntro',
+  ],
+  'virtual:search-words': [
+    'searchStories',
+    'searching',
+    'found',
+    'foundFirst',
+    'foundNothing',
+    'foundNothingSay',
+    'searchedNewest',
+    'searchedAll',
+    'searchOlder',
+    'searchUnscripted',
+  ],
 }
 export const wordModules = Object.keys(pageWords)
 
 /**
- * The code of `virtual:newsroom`: the newsroom's settings, the site's words but for those that some pages bring, and those of the other
- * languages that its articles are in – of all that are known where the source is read live.
+ * The code of `virtual:newsroom`: the newsroom's settings, the site's words but for those that some pages bring, and
+ * those of the other languages that its articles are in – of all that are known where the source is read live.
  */
 export function newsroomModuleOf({ newsroom, published }: Site, words: Words): string {
   const { name } = languageModuleOf(newsroom.language)

@@ -1,4 +1,4 @@
-import { nodesIn } from './parts.ts'
+import { textNodesIn } from './parts.ts'
 
 /** A web font: what its sheet says of it, weights and ranges of code points from first to last, and the font itself. */
 export type Face = { family: string; style: string; weights: Range; ranges: Range[]; font: FontFace }
@@ -25,12 +25,11 @@ export function neededFaces(root: Element, faces: Face[]): Set<Face> {
 /** The fonts of a part of the page, as style, weight and families, with all text that is set in each. */
 function textsIn(root: Element): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const node of nodesIn(root)) {
-    const { parentElement, textContent } = node
-    if (!(node instanceof Text) || !parentElement) continue
+  for (const { parentElement, data } of textNodesIn(root)) {
+    if (!parentElement) continue
     const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
     const font = `${fontStyle}/${fontWeight}/${fontFamily}`
-    texts.set(font, (texts.get(font) ?? '') + textContent)
+    texts.set(font, (texts.get(font) ?? '') + data)
   }
   return texts
 }

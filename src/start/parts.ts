@@ -7,14 +7,14 @@ export const laterParts = () => shownElements(':is(.later, .pieces > *)')
 /** Those of them with others in them that are not laid out yet. */
 export const waitingParts = () => [...laterParts()].filter(isAway)
 
-/** The elements and texts in a part of the page, but for those of pages and parts in it that are away. */
-export function nodesIn(root: Element): Node[] {
+/** The texts in a part of the page, but for those of pages and parts in it that are away. */
+export function textNodesIn(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
     isAway(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
-  const nodes: Node[] = []
-  while (walker.nextNode()) nodes.push(walker.currentNode)
-  return nodes
+  const texts: Text[] = []
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+  return texts
 }
 
 function isAway(node: Node): boolean {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { held } from './held.ts'
 import { lead } from './sample.ts'
 import { takenOver } from './takenOver.ts'
 
@@ -152,14 +153,7 @@ test('a card that was not fetched opens at once with what it knows, and nothing 
         shifts.push((entry as PerformanceEntry & { value: number }).value)
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  let answer = () => {}
-  const held = new Promise<void>(resolve => {
-    answer = resolve
-  })
-  await page.route('**/content/articles/*', async route => {
-    await held
-    await route.continue()
-  })
+  const answer = await held(page, '**/content/articles/*')
   await page.goto('/section/environment')
   await page.waitForLoadState('networkidle')
   const card = page.locator('main article:has(picture):has(p) a[data-slug]').first()

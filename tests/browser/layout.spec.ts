@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { held } from './held.ts'
 import { arabic, lead, samplePages } from './sample.ts'
 
 const widths = [320, 360, 480, 740, 768, 980, 1024, 1140, 1280, 1600, 1920]
@@ -113,14 +114,7 @@ test('a comma of the byline stays with the name before it', async ({ page }) => 
 test('a story is laid out as far as the reader is near, and to its end once the page rests', async ({
   page,
 }) => {
-  let leave = () => {}
-  const app = new Promise<void>(done => {
-    leave = done
-  })
-  await page.route('**/assets/packages-*.js', async route => {
-    await app
-    await route.continue()
-  })
+  const openApp = await held(page, '**/assets/packages-*.js')
   await page.goto(lead)
   const waiting = () =>
     page
@@ -132,7 +126,7 @@ test('a story is laid out as far as the reader is near, and to its end once the 
   const last = page.locator('.pieces > *').last()
   await last.scrollIntoViewIfNeeded()
   await expect(last).toBeInViewport()
-  leave()
+  openApp()
   await expect.poll(waiting).toBe(0)
   await expect(last).toBeInViewport()
 })
