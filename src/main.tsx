@@ -10,7 +10,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
-import { type Handover, type HandoverElsewhere, handoverId } from './app/handover.ts'
+import { type Handover, type HandoverElsewhere, handoverId, wordsOf } from './app/handover.ts'
 import { now } from './clock.ts'
 import { idle } from './idle.ts'
 import { paths } from './paths.ts'
@@ -42,7 +42,10 @@ async function preview() {
 
 async function read() {
   const handover = await handoverFor(location)
-  if (handover) keep(handover)
+  if (handover) {
+    keep(handover)
+    await wordsOf(handover, words)
+  }
   const app = (
     <StrictMode>
       <BrowserRouter basename={base}>

@@ -25,6 +25,7 @@ const table: Record<string, string[]> = {
     'sources',
     'model',
     'paths.ts',
+    'idle.ts',
     'shownElements.ts',
     'start',
   ],

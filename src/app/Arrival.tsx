@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Source } from '../sources/source.ts'
+import { ForeseenContext } from './ForeseenContext.ts'
 import { useArrival } from './useArrival.ts'
 import { useForesight } from './useForesight.ts'
 import { useOwnHead } from './useOwnHead.ts'
@@ -12,7 +13,7 @@ type Props = { source: Source; client: QueryClient; children: ReactNode }
 export function Arrival({ source, client, children }: Props) {
   useArrival()
   useOwnHead()
-  useForesight(client, source)
   usePictureTransition()
-  return children
+  const foreseen = useForesight(client, source)
+  return <ForeseenContext value={foreseen}>{children}</ForeseenContext>
 }

@@ -1,72 +1,46 @@
-import { Activity, type ComponentType, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import {
-  type Location,
-  NavigationType,
-  Route,
-  Routes,
-  UNSAFE_LocationContext,
-  useLocation,
-} from 'react-router'
-import { AtOnceContext } from '../components/AtOnceContext.ts'
-import { Guard } from '../components/Guard.tsx'
-import { PageFailed } from './PageFailed.tsx'
-
-export type SitePage = { pattern: string; Page: ComponentType }
+import { use, useMemo, useState } from 'react'
+import { type Location, useLocation } from 'react-router'
+import { ForeseenContext } from './ForeseenContext.ts'
+import { Kept, type SitePage } from './Kept.tsx'
 
 const most = 3
 
+/** A page, under the key of the history entry that it last stood for; one that is foreseen stood for none. */
+type KeptPage = { at: Location; key?: string }
+
 /**
  * The page at the reader’s address. The last ones before it are kept as they were, laid out and out of sight, so that
- * going back shows them without making them again.
+ * going back shows them without making them again; the one that seems to be next is made ahead, out of sight too.
  */
 export function Pages({ pages }: { pages: SitePage[] }) {
   const location = useLocation()
-  const [before, setBefore] = useState<Location[]>([])
-  const at =
-    before.find(({ key, pathname }) => key === location.key && pathname === location.pathname) ?? location
+  const foreseen = use(ForeseenContext)
+  const [before, setBefore] = useState<KeptPage[]>([])
   const [first] = useState(location)
+  const ahead = useMemo(() => foreseen && { at: { ...bare, pathname: foreseen } }, [foreseen])
+  const made = ahead ? [...before, ahead] : before
+  const { at } = made.find(page => stillHolds(page, location)) ?? { at: location }
+  const { key } = location
+  const last = before.at(-1)
   const kept =
-    before.at(-1) === at
+    last?.at === at && last.key === key
       ? before
-      : [...before.filter(({ pathname }) => pathname !== at.pathname), at].slice(-most)
+      : [...before.filter(page => page.at.pathname !== at.pathname), { at, key }].slice(-most)
   if (kept !== before) setBefore(kept)
+  const isKept = kept.some(page => page.at.pathname === foreseen)
   // In an order that stays: what moves in the document loses its layout.
-  return [...kept]
+  return (isKept ? kept : [...kept, ...made.slice(before.length)])
+    .map(page => page.at)
     .sort((one, other) => (one.pathname < other.pathname ? -1 : 1))
     .map(one => <Kept key={one.pathname} at={one} shown={one === at} pages={pages} atOnce={one === first} />)
 }
 
-type KeptProps = { at: Location; shown: boolean; pages: SitePage[]; atOnce: boolean }
+/** Of a place that nobody has been at, its path is all there is to know. */
+const bare = { search: '', hash: '', state: null, key: '' }
 
-/** Hidden, a page keeps its layout, listens to nothing, and is there for nobody: see `hidden` in base.css. */
-const Kept = memo(function Kept({ at, shown, pages, atOnce }: KeptProps) {
-  const page = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (shown || !page.current) return
-    // React writes `display: none`, with which the layout is lost.
-    for (const part of page.current.querySelectorAll<HTMLElement>(':scope > *')) part.style.display = ''
-    // What plays in a frame ends.
-    for (const frame of page.current.querySelectorAll('iframe')) frame.replaceWith(frame)
-  }, [shown])
-  const content = useMemo(
-    () => (
-      <UNSAFE_LocationContext value={{ location: at, navigationType: NavigationType.Pop }}>
-        <AtOnceContext value={atOnce}>
-          <Guard instead={<PageFailed />}>
-            <Routes>
-              {pages.map(({ pattern, Page }) => (
-                <Route key={pattern} path={pattern} element={<Page />} />
-              ))}
-            </Routes>
-          </Guard>
-        </AtOnceContext>
-      </UNSAFE_LocationContext>
-    ),
-    [at, pages, atOnce],
-  )
-  return (
-    <div className="kept" hidden={!shown} ref={page}>
-      <Activity mode={shown ? 'visible' : 'hidden'}>{content}</Activity>
-    </div>
-  )
-})
+/** True where a page that was made shows what is asked for now: going back to it, or one made of nothing but its address. */
+function stillHolds({ at, key }: KeptPage, location: Location): boolean {
+  return at.pathname === location.pathname && (key === location.key || (isBare(at) && isBare(location)))
+}
+
+const isBare = ({ search, hash, state }: Location) => !search && !hash && !state

@@ -35,7 +35,7 @@ export function Shell({ bare, children }: Props) {
         <header>
           <LatestLine />
           <Masthead large={pathname === paths.front.to()} />
-          <SectionNav />
+          <SectionNav at={pathname} />
         </header>
       )}
       <main id="main" className={`page ${styles.main}`} tabIndex={-1}>

@@ -1,5 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { Fingerprints } from '../queries/askIfChanged.ts'
+import { wordsToCome } from '../wording/articleWords.ts'
+import type { Words } from '../wording/words.ts'
 
 /** What a page made by the build hands to the app that takes it over. */
 export type Handover = {
@@ -18,3 +20,9 @@ export type HandoverElsewhere = Pick<Handover, 'path' | 'madeAt'> & { file: stri
 
 /** The id of the element that holds it, as JSON. */
 export const handoverId = 'handover'
+
+/** Brings the words of other languages that a page speaks in: if it had to wait for them, React would begin anew. */
+export function wordsOf({ answers }: Handover, words: Words): Promise<unknown> {
+  const languages = JSON.stringify(answers).matchAll(/"language":"([^"]+)/g)
+  return Promise.all([...languages].map(found => wordsToCome(found[1]!, words)))
+}

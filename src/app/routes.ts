@@ -3,7 +3,7 @@ import { ArticlePage } from '../pages/article/ArticlePage.tsx'
 import { listPatterns, olderPath, paths } from '../paths.ts'
 
 /** A page of the site: its address pattern and the code that shows it, loaded when first needed. */
-export type SiteRoute = { pattern: string; load: () => Promise<ComponentType> }
+export type SiteRoute = { pattern: string; load: () => Promise<ComponentType<{ slug: string }>> }
 
 const pages: SiteRoute[] = [
   {

@@ -21,8 +21,14 @@ const pageWords: Record<string, string[]> = {
     'noStories',
     'noStoriesSay',
     'correctionsIntro',
+    'listFailed',
+    'opinion',
+    'section',
+    'topic',
+    'author',
   ],
   'virtual:search-words': [
+    'authors',
     'searchStories',
     'searching',
     'found',
@@ -39,21 +45,29 @@ export const wordModules = Object.keys(pageWords)
 
 /**
  * The code of `virtual:newsroom`: the newsroom's settings, the site's words but for those that some pages bring, and
- * those of the other languages that its articles are in – of all that are known where the source is read live.
+ * those of the other languages that its articles are in – of all that are known where the source is read live. A browser
+ * loads these when an article needs them (`wordsToCome`); pages that are `written` have them at hand.
  */
-export function newsroomModuleOf({ newsroom, published }: Site, words: Words): string {
+export function newsroomModuleOf({ newsroom, published }: Site, words: Words, written: boolean): string {
   const { name } = languageModuleOf(newsroom.language)
-  const elsewhere = [...buildWords, ...Object.values(pageWords).flat()]
+  const brought = [...buildWords, ...Object.values(pageWords).flat()]
   const spoken = published && new Set(published.articles.map(({ language = '' }) => baseLanguage(language)))
   const foreign = foreignWords
     .map(({ language }) => language)
     .filter(language => language !== name && (spoken?.has(language) ?? true))
-  const lines = foreign.map(
-    language =>
-      `import { ${language} as article_${language} } from ${JSON.stringify(join(languageFolder, 'article', `${language}.ts`))}`,
+  const file = (language: string) => JSON.stringify(join(languageFolder, 'article', `${language}.ts`))
+  const imports = written
+    ? foreign.map(language => `import { ${language} as article_${language} } from ${file(language)}`)
+    : []
+  const elsewhere = foreign.map(
+    language => `['${language}', async () => (await import(${file(language)})).${language}]`,
   )
-  return `${lines.join('\n')}
-export const words = { ...${JSON.stringify(some(words, name => !elsewhere.includes(name)))}, foreign: [${foreign.map(language => `article_${language}`).join(', ')}] }
+  return `${imports.join('\n')}
+export const words = {
+  ...${JSON.stringify(some(words, name => !brought.includes(name)))},
+  foreign: [${written ? foreign.map(language => `article_${language}`) : ''}],
+  elsewhere: new Map([${written ? '' : elsewhere}]),
+}
 export const newsroom = ${JSON.stringify(newsroom)}`
 }
 

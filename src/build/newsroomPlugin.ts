@@ -55,7 +55,7 @@ export function newsroomPlugin(
     async load(id) {
       if (id === resolved('virtual:newsroom')) {
         const current = await site()
-        return newsroomModuleOf(current, await wordsOf(current.newsroom.language))
+        return newsroomModuleOf(current, await wordsOf(current.newsroom.language), isForNode)
       }
       const wordModule = wordModules.find(name => id === resolved(name))
       if (wordModule) return wordsModuleOf(wordModule, await wordsOf((await site()).newsroom.language))

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import type { Person } from '../model/Person.ts'
 import { paths } from '../paths.ts'
 import { bylineParts, peopleOf } from '../wording/byline.ts'
 import styles from './Byline.module.css'
+import { Link } from './Link.tsx'
 import { Portrait } from './Portrait.tsx'
 import { useLanguage } from './useLanguage.ts'
 

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import { paths } from '../paths.ts'
 import { CorrectionNote } from './body/CorrectionNote.tsx'
 import styles from './CorrectionList.module.css'
+import { Link } from './Link.tsx'
 import { useLanguage } from './useLanguage.ts'
 
 /** Each article that was corrected, with what was wrong and what is right. */

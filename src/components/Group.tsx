@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { Link } from 'react-router'
 import styles from './Group.module.css'
+import { Link } from './Link.tsx'
 import { useSite } from './SiteContext.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import { paths } from '../paths.ts'
 import styles from './HeadlineLink.module.css'
+import { Link } from './Link.tsx'
 import { MarkContext } from './MarkContext.ts'
 import { useLanguage } from './useLanguage.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { elements, type Inline } from '../model/Inline.ts'
+import { Link } from './Link.tsx'
 
 /** Text that runs inside a line, each kind as its own element; nothing is ever parsed here. */
 export function InlineText({ content }: { content: Inline[] }): ReactNode {
@@ -26,7 +26,7 @@ function Part({ part }: { part: Exclude<Inline, string> }) {
 
 /** A link in running text: inside the site without a new page, outside without telling where from. */
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {
-  if (href.startsWith('/')) return <Link to={href}>{children}</Link>
+  if (/^\/(?!\/)/.test(href)) return <Link to={href}>{children}</Link>
   return (
     <a href={href} rel="noreferrer">
       {children}

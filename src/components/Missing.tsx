@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import button from './Button.module.css'
+import { Link } from './Link.tsx'
 import { Notice } from './Notice.tsx'
 import { useSite } from './SiteContext.ts'
 

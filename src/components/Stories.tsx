@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { Summary } from '../model/Article.ts'
 import type { FailureFacts } from '../model/Failure.ts'
 import { shownElements } from '../shownElements.ts'
 import { plural } from '../wording/words.ts'
 import button from './Button.module.css'
 import { Failed } from './Failed.tsx'
+import { Link } from './Link.tsx'
 import { Notice } from './Notice.tsx'
 import { Placeholder } from './Placeholder.tsx'
 import { useSite } from './SiteContext.ts'
@@ -84,7 +84,6 @@ function More({ first, paging, more, pending, count }: MoreProps) {
           className={`${button.button} ${styles.scripted}`}
           to={paging.to(paging.last + 1)}
           replace
-          preventScrollReset
           state={{ from: first, keepPlace: true }}
           onClick={() => {
             before.current = { count, focus: true }

@@ -1,5 +1,6 @@
+import { use } from 'react'
 import type { Direction } from '../model/Inline.ts'
-import { articleWordsFor } from '../wording/articleWords.ts'
+import { articleWordsFor, wordsToCome } from '../wording/articleWords.ts'
 import type { DateStyle } from '../wording/dates.ts'
 import type { ArticleWords } from '../wording/words.ts'
 import { useSite } from './SiteContext.ts'
@@ -14,7 +15,8 @@ export type Spoken = {
 
 /**
  * How to speak in the language of an article. Text of the site's own language carries no attributes;
- * any other is marked with its language and its direction (`auto` where the source gives none).
+ * any other is marked with its language and its direction (`auto` where the source gives none). Waits where the words of its
+ * language are still to come.
  */
 export function useLanguage(text: { language?: string; direction?: Direction }): Spoken {
   const { newsroom, words } = useSite()
@@ -29,6 +31,8 @@ export function useLanguage(text: { language?: string; direction?: Direction }):
       attributes: direction && direction !== newsroom.direction ? { dir: direction } : {},
     }
   }
+  const coming = wordsToCome(language, words)
+  if (coming) use(coming)
   return {
     words: articleWordsFor(language, words),
     language,

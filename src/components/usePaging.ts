@@ -1,4 +1,4 @@
-import { useLocation, useParams, useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { listPathOf, olderPath, paths } from '../paths.ts'
 
 /** Which pages of a list stand on the screen; they count from 1. */
@@ -16,17 +16,17 @@ export type Paging = {
  * a list that was lengthened is whole again after going back, and a shared address opens with its own page.
  */
 export function usePaging(): Paging {
-  const [parameters] = useSearchParams()
-  const { state, pathname } = useLocation()
-  const { page: olderPage } = useParams()
+  const { state, pathname, search } = useLocation()
+  const parameters = new URLSearchParams(search)
+  const list = listPathOf(pathname)
+  const olderPage = list === pathname ? undefined : pathname.split('/').findLast(Boolean)
   const page = Number(parameters.get('page') ?? olderPage)
   const last = Number.isSafeInteger(page) && page > 0 ? page : 1
-  const list = listPathOf(pathname)
   const from = Number(state?.from)
   const to = (page: number) => {
     const others = new URLSearchParams(parameters)
     others.set('page', String(page))
-    return `${olderPage ? list : ''}?${others}`
+    return `${list}?${others}`
   }
   const plainTo = (page: number) => (page === 1 ? list : olderPath(list, page))
   return {

@@ -10,26 +10,31 @@ const aPage = 20
  * wish first, and at most twenty from one page.
  */
 export function makePrefetcher(client: QueryClient, source: Source) {
-  const wanted = new Set<string>()
-  let waiting: string[] = []
+  const wanted = new Map<string, Promise<unknown>>()
+  let waiting: { slug: string; grant: (story: unknown) => void }[] = []
   let running = 0
 
   function fetchNext() {
-    const slug = running < atOnce ? waiting.pop() : undefined
-    if (slug === undefined) return
+    const wish = running < atOnce && waiting.pop()
+    if (!wish) return
     running += 1
-    void client.prefetchQuery(articleQuery(source, slug)).then(() => {
-      running -= 1
-      fetchNext()
-    })
+    void client
+      .fetchQuery(articleQuery(source, wish.slug))
+      .then(wish.grant, () => {})
+      .then(() => {
+        running -= 1
+        fetchNext()
+      })
   }
 
   return {
-    want(slug: string) {
-      if (wanted.has(slug) || wanted.size >= aPage) return
-      wanted.add(slug)
-      waiting.push(slug)
-      fetchNext()
+    /** Comes to pass once the story is there: never, where it cannot be had or is not needed any more. */
+    want(slug: string): Promise<unknown> | undefined {
+      if (wanted.size < aPage && !wanted.has(slug)) {
+        wanted.set(slug, new Promise(grant => waiting.push({ slug, grant })))
+        fetchNext()
+      }
+      return wanted.get(slug)
     },
     /** The reader has left the page: what was not fetched for it is not needed any more. */
     turnPage() {

@@ -1,4 +1,4 @@
-import { baseLanguage } from './locale.ts'
+import { baseLanguage, remembered } from './locale.ts'
 import type { ArticleWords, Words } from './words.ts'
 
 /**
@@ -10,4 +10,19 @@ export function articleWordsFor(language: string | undefined, site: Words): Arti
   const base = baseLanguage(language ?? '')
   if (base === site.language) return site
   return site.foreign?.find(words => words.language === base) ?? site
+}
+
+/**
+ * Brings the words of a language that a site has and no page had need of, and comes to pass when they are here or
+ * cannot be had; undefined where there is nothing to wait for.
+ */
+export function wordsToCome(language: string, { foreign, elsewhere }: Words): Promise<unknown> | undefined {
+  const base = baseLanguage(language)
+  const load = elsewhere?.get(base)
+  const bring = async () => {
+    const words = await load?.().catch(() => undefined)
+    if (words) foreign?.push(words)
+    elsewhere?.delete(base)
+  }
+  return load && remembered(`words ${base}`, bring)
 }

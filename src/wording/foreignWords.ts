@@ -12,4 +12,7 @@ import type { ArticleWords, Words } from './words.ts'
 export const foreignWords: ArticleWords[] = [en, az, ar, de, fr, es, tr, ru]
 
 /** A site's words, with those of articles in any language. */
-export const inAnyLanguage = (words: Words): Words => ({ ...words, foreign: foreignWords })
+export const inAnyLanguage = ({ elsewhere: _, ...words }: Words): Words => ({
+  ...words,
+  foreign: foreignWords,
+})

@@ -32,6 +32,47 @@ test('a page that was left keeps its layout, and is there for nobody', async ({ 
   expect(away - (await boxes(page))).toBeGreaterThan(100)
 })
 
+test('the story that seems to be next is made and laid out ahead, and seen by nobody', async ({ page }) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await takenOver(page)
+  const title = await page.title()
+  const card = page.locator('main a[data-slug]').nth(3)
+  const headline = (await card.textContent())!
+  await card.focus()
+  const ahead = page.locator('main > [hidden] article')
+  await expect(ahead.locator('h1')).toHaveText(headline)
+  await expect(ahead).not.toBeVisible()
+  await expect(page).toHaveTitle(title)
+  const last = ahead.locator('.pieces > *').last()
+  await expect(last).toHaveCSS('content-visibility', 'visible')
+  expect(await page.evaluate(text => (window as unknown as Finding).find(text), await last.innerText())).toBe(
+    false,
+  )
+
+  await ahead.evaluate(article => article.setAttribute('data-ahead', ''))
+  await card.click()
+  await expect(page.locator('article[data-ahead] h1:visible')).toBeFocused()
+  await expect(page).toHaveTitle(new RegExp(headline.slice(0, 20)))
+  await page.goBack()
+  await expect(card).toBeFocused()
+  await expect(page).toHaveTitle(title)
+  await page.goForward()
+  await expect(page.locator('article[data-ahead] h1:visible')).toHaveText(headline)
+})
+
+test('another story takes the place of one that was not opened', async ({ page }) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await takenOver(page)
+  const made = page.locator('main > [hidden] article h1')
+  for (const number of [3, 4]) {
+    const card = page.locator('main a[data-slug]').nth(number)
+    await card.focus()
+    await expect(made).toHaveText((await card.textContent())!)
+  }
+})
+
 type Finding = { find: (text: string) => boolean }
 
 test('what plays in a frame ends when its page is left', async ({ page }) => {

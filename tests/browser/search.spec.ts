@@ -85,6 +85,7 @@ test('the way to the search is large enough for a thumb and loads nothing of it 
   await page.goto('/')
   await page.waitForLoadState('networkidle')
   expect(scripts.filter(name => name.includes('SearchPage'))).toEqual([])
+  await takenOver(page)
   const link = page.getByRole('link', { name: 'Search' })
   const box = await link.boundingBox()
   expect(box!.width).toBeGreaterThanOrEqual(44)

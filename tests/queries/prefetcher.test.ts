@@ -47,6 +47,18 @@ test('two stories are fetched at a time, and the latest wish comes first', async
   expect(asked).toEqual(['one', 'two', 'four', 'three'])
 })
 
+test('whoever wants a story hears when it is there, and nothing of one that is not', async () => {
+  const { source, answer, refuse } = slowSource()
+  const { want } = makePrefetcher(makeQueryClient(), source)
+  const heard: string[] = []
+  for (const slug of ['one', 'two']) void want(slug)?.then(() => heard.push(slug))
+  await refuse('two')
+  await answer('one')
+  void want('one')?.then(() => heard.push('one again'))
+  await answer('')
+  expect(heard).toEqual(['one', 'one again'])
+})
+
 test('one that is not there holds nothing up', async () => {
   const { source, asked, refuse } = slowSource()
   const { want } = makePrefetcher(makeQueryClient(), source)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleWordsFor } from '../../src/wording/articleWords.ts'
+import { articleWordsFor, wordsToCome } from '../../src/wording/articleWords.ts'
 import { inAnyLanguage } from '../../src/wording/foreignWords.ts'
 import { ar } from '../../src/wording/languages/ar.ts'
 import { az } from '../../src/wording/languages/az.ts'
@@ -50,6 +50,31 @@ describe('the words of articles', () => {
   test('are the site’s own in a language whose words it has not got', () => {
     expect(articleWordsFor('de', en).by).toBe('By ')
     expect(articleWordsFor('de', { ...en, foreign: [] }).by).toBe('By ')
+  })
+
+  test('come when an article needs them, once', async () => {
+    let loads = 0
+    const load = async () => {
+      loads += 1
+      return inAnyLanguage(en).foreign!.find(({ language }) => language === 'ar')!
+    }
+    const site = { ...en, foreign: [], elsewhere: new Map([['ar', load]]) }
+    expect(wordsToCome('constructor', site)).toBeUndefined()
+    expect(articleWordsFor('ar-EG', site).by).toBe('By ')
+    const coming = wordsToCome('ar-EG', site)
+    expect(wordsToCome('ar', site)).toBe(coming)
+    await coming
+    expect(articleWordsFor('ar-EG', site).by).toBe('بقلم ')
+    expect(wordsToCome('ar', site)).toBeUndefined()
+    expect(loads).toBe(1)
+  })
+
+  test('are the site’s own where they cannot be had', async () => {
+    const elsewhere = new Map([['fr', () => Promise.reject(new Error('no line'))]])
+    const site = { ...en, foreign: [], elsewhere }
+    await wordsToCome('fr', site)
+    expect(wordsToCome('fr', site)).toBeUndefined()
+    expect(articleWordsFor('fr', site).by).toBe('By ')
   })
 
   test('are English in an English article on an Arabic site', () => {

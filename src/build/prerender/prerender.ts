@@ -13,7 +13,6 @@ import { UnreadableSource } from '../PlainError.ts'
 import type { Progress } from '../progress.ts'
 import type { Published } from '../publish.ts'
 import { type KeptPages, markOf, markOfFolder, type SiteLine } from './keptPages.ts'
-import { linkPlugin } from './linkPlugin.ts'
 import { olderPages, type PageAddress, pageAddresses } from './pageAddresses.ts'
 import type { OpenPage, openRenderer, RenderedPage, Renderer } from './renderPage.tsx'
 
@@ -150,7 +149,6 @@ async function rendererIn(folder: string, options: UserConfig): Promise<typeof o
   const entry = join(import.meta.dirname, 'renderPage.tsx')
   await build({
     ...options,
-    plugins: [...(options.plugins ?? []), linkPlugin()],
     build: {
       ...options.build,
       ssr: entry,

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Summary } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'
 import { fill } from '../../wording/words.ts'
+import { Link } from '../Link.tsx'
 import { useSite } from '../SiteContext.ts'
 import styles from './ArticleFoot.module.css'
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
+import { Link } from '../Link.tsx'
 import { useSite } from '../SiteContext.ts'
 import { useLater } from '../useLater.ts'
 import styles from './Footer.module.css'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
 import { longDay } from '../../wording/dates.ts'
+import { Link } from '../Link.tsx'
 import { SearchIcon } from '../SearchIcon.tsx'
 import { useSite } from '../SiteContext.ts'
 import { useNow } from '../useNow.ts'

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { use, useDeferredValue } from 'react'
-import { useParams } from 'react-router'
 import { AtOnceContext } from '../../components/AtOnceContext.ts'
 import { ArticleView } from '../../components/article/ArticleView.tsx'
 import { Failed } from '../../components/Failed.tsx'
@@ -18,9 +17,8 @@ const opening = 6
 const lost = ['missing', 'notListed', 'gone']
 
 /** One article. What a list already said of it shows at once; the text follows. */
-export function ArticlePage() {
+export function ArticlePage({ slug }: { slug: string }) {
   const { newsroom, words } = useSite()
-  const { slug = '' } = useParams()
   const { data, error, refetch } = useQuery(articleQuery(useSource(), slug))
   const known = knownSummary(useQueryClient(), slug)
   const isWhole = useDeferredValue(true, use(AtOnceContext))

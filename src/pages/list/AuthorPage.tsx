@@ -1,5 +1,4 @@
 import 'virtual:list-words'
-import { useParams } from 'react-router'
 import { AuthorHead } from '../../components/AuthorHead.tsx'
 import { useSite } from '../../components/SiteContext.ts'
 import { Stories } from '../../components/Stories.tsx'
@@ -9,9 +8,8 @@ import { usePages } from '../../queries/usePages.ts'
 import { nameIn } from './nameIn.ts'
 
 /** One author and all their stories. */
-export function AuthorPage() {
+export function AuthorPage({ slug }: { slug: string }) {
   const { newsroom } = useSite()
-  const { slug = '' } = useParams()
   const paging = usePaging()
   const list = usePages({ by: 'author', slug }, paging.first, paging.last)
   const author = list.opening.flatMap(({ byline }) => byline.people).find(person => person.slug === slug)

@@ -1,5 +1,4 @@
 import 'virtual:list-words'
-import { useParams } from 'react-router'
 import { hueOf } from '../../components/hueOf.ts'
 import { ListHead } from '../../components/ListHead.tsx'
 import { useSite } from '../../components/SiteContext.ts'
@@ -10,9 +9,8 @@ import { usePages } from '../../queries/usePages.ts'
 import { nameIn } from './nameIn.ts'
 
 /** All stories of one section. */
-export function SectionPage() {
+export function SectionPage({ slug }: { slug: string }) {
   const { newsroom, words } = useSite()
-  const { slug = '' } = useParams()
   const paging = usePaging()
   const list = usePages({ by: 'section', slug }, paging.first, paging.last)
   const known = newsroom.sections.find(section => section.slug === slug)

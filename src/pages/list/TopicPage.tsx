@@ -1,5 +1,4 @@
 import 'virtual:list-words'
-import { useParams } from 'react-router'
 import { ListHead } from '../../components/ListHead.tsx'
 import { useSite } from '../../components/SiteContext.ts'
 import { Stories } from '../../components/Stories.tsx'
@@ -9,9 +8,8 @@ import { usePages } from '../../queries/usePages.ts'
 import { nameIn } from './nameIn.ts'
 
 /** All stories about one topic. */
-export function TopicPage() {
+export function TopicPage({ slug }: { slug: string }) {
   const { newsroom, words } = useSite()
-  const { slug = '' } = useParams()
   const paging = usePaging()
   const list = usePages({ by: 'topic', slug }, paging.first, paging.last)
   const name = nameIn(list.opening, story => story.topics, slug)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../components/Link.tsx'
 import { useSite } from '../../components/SiteContext.ts'
 import type { Subject } from '../../model/Article.ts'
 import { paths } from '../../paths.ts'

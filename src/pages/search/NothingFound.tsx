@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import button from '../../components/Button.module.css'
+import { Link } from '../../components/Link.tsx'
 import { useSite } from '../../components/SiteContext.ts'
 import type { Paging } from '../../components/usePaging.ts'
 import { NameIndex } from './NameIndex.tsx'

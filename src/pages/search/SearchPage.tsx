@@ -1,6 +1,6 @@
 import 'virtual:list-words'
 import 'virtual:search-words'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { useSite } from '../../components/SiteContext.ts'
 import { NameIndex } from './NameIndex.tsx'
 import { SearchForm } from './SearchForm.tsx'
@@ -12,7 +12,7 @@ const longest = 200
 /** The search: what `?q=` asks for; without it the names of everything there is a list of. */
 export function SearchPage() {
   const { newsroom, words } = useSite()
-  const [parameters] = useSearchParams()
+  const parameters = new URLSearchParams(useLocation().search)
   const asked = (parameters.get('q') ?? '').trim().slice(0, longest)
   return (
     <>

@@ -10,6 +10,7 @@ import { Related } from '../../../src/components/article/Related.tsx'
 import { River } from '../../../src/components/River.tsx'
 import { SiteContext } from '../../../src/components/SiteContext.ts'
 import { StandingContext } from '../../../src/components/StandingContext.ts'
+import { inAnyLanguage } from '../../../src/wording/foreignWords.ts'
 import { picture, story, subject } from '../../story.ts'
 
 const flood = story('flood', { headline: 'Mill Street & Quay', section: subject('World'), words: 900 })
@@ -19,7 +20,7 @@ const column = story('column', { section: subject('Opinion') })
 const inSite = (content: ReactNode) =>
   renderToString(
     <StaticRouter location="/">
-      <SiteContext value={{ newsroom, words }}>{content}</SiteContext>
+      <SiteContext value={{ newsroom, words: inAnyLanguage(words) }}>{content}</SiteContext>
     </StaticRouter>,
   )
 
