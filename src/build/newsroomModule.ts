@@ -59,9 +59,7 @@ export function newsroomModuleOf({ newsroom, published }: Site, words: Words, wr
   const imports = written
     ? foreign.map(language => `import { ${language} as article_${language} } from ${file(language)}`)
     : []
-  const elsewhere = foreign.map(
-    language => `['${language}', async () => (await import(${file(language)})).${language}]`,
-  )
+  const elsewhere = foreign.map(language => `['${language}', () => import(${file(language)})]`)
   return `${imports.join('\n')}
 export const words = {
   ...${JSON.stringify(some(words, name => !brought.includes(name)))},

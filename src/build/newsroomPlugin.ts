@@ -100,7 +100,7 @@ export function newsroomPlugin(
       const empty = await readFile(join(dir, 'index.html'), 'utf8')
       const shell = dressed(empty, 'shell', view, base)
       for (const file of ['index.html', '404.html']) await writeFile(join(dir, file), shell)
-      await writeFile(join(dir, 'preview.html'), previewPageOf(empty, newsroom))
+      await writeFile(join(dir, 'preview.html'), previewPageOf(empty, newsroom, base + view.common))
     },
   }
 }

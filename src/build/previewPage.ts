@@ -26,9 +26,10 @@ export function previewHeadersOf(policy: string, newsroom: Newsroom): string {
 
 /**
  * The page of the preview, made of the site's empty page (the shell, as it stands in the build): with its own policy,
- * kept out of search engines, and with a title that says nothing of a draft, because browsers keep titles on disk.
+ * kept out of search engines, with a title that says nothing of a draft, because browsers keep titles on disk, and with
+ * a sheet in place of rules of its own.
  */
-export function previewPageOf(shell: string, newsroom: Newsroom): string {
+export function previewPageOf(shell: string, newsroom: Newsroom, sheet: string): string {
   const attribute = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;')
   const plain = (text: string) =>
@@ -39,6 +40,6 @@ export function previewPageOf(shell: string, newsroom: Newsroom): string {
       (_, start: string, policy: string) => start + attribute(previewPolicyOf(plain(policy), newsroom)),
     )
     .replace(/\s*<meta name="description"[^>]*>/, '')
-    .replace(/\s*<style><\/style>/, '')
+    .replace('<style></style>', `<link rel="stylesheet" crossorigin href="${sheet}">`)
     .replace(/<title>[^<]*<\/title>/, '<title>Preview</title>\n    <meta name="robots" content="noindex">')
 }

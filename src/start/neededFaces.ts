@@ -1,13 +1,16 @@
-import { textNodesIn } from './parts.ts'
+import { idle } from '../idle.ts'
 
 /** A web font: what its sheet says of it, weights and ranges of code points from first to last, and the font itself. */
-export type Face = { family: string; style: string; weights: Range; ranges: Range[]; font: FontFace }
-type Range = readonly [first: number, last: number]
+export type Face = { family: string; style: string; weights: Span; ranges: Span[]; font: FontFace }
+type Span = readonly [first: number, last: number]
 
-/** Those of these faces that the text of a part of the page needs, as CSS chooses them. */
-export function neededFaces(root: Element, faces: Face[]): Set<Face> {
+/** Texts that are looked at in one moment. */
+const many = 16
+
+/** Those of these faces that the page needs, as CSS chooses them. */
+export async function neededFaces(faces: Face[]): Promise<Set<Face>> {
   const needed = new Set<Face>()
-  for (const [font, text] of textsIn(root)) {
+  for (const [font, text] of await textsOfPage()) {
     const [style, weight = '', families = ''] = font.split('/')
     const characters = [...new Set(text)].map(character => character.codePointAt(0)!)
     const distance = ({ weights: [first, last] }: Face) => Math.max(first - +weight, +weight - last, 0)
@@ -22,10 +25,16 @@ export function neededFaces(root: Element, faces: Face[]): Set<Face> {
   return needed
 }
 
-/** The fonts of a part of the page, as style, weight and families, with all text that is set in each. */
-function textsIn(root: Element): Map<string, string> {
+/**
+ * The fonts of the page, as style, weight and families, with all text that is set in each. Asking for them lays out parts
+ * that wait for the reader: a few texts in one moment.
+ */
+async function textsOfPage(): Promise<Map<string, string>> {
+  const walker = document.createTreeWalker(document.getElementById('root')!, NodeFilter.SHOW_TEXT)
   const texts = new Map<string, string>()
-  for (const { parentElement, data } of textNodesIn(root)) {
+  for (let index = 0; walker.nextNode(); index += 1) {
+    if (index % many === 0) await idle()
+    const { parentElement, data } = walker.currentNode as Text
     if (!parentElement) continue
     const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
     const font = `${fontStyle}/${fontWeight}/${fontFamily}`
@@ -38,7 +47,7 @@ function textsIn(root: Element): Map<string, string> {
 export const unquoted = (name: string) => name.replaceAll('"', '')
 
 /** `600`, or `400 700` for all from one to the other; `U+20-7E`, or `U+131`. */
-export function rangeIn(written: string, base: number): Range {
+export function rangeIn(written: string, base: number): Span {
   const [first = 0, last = first] = (written.match(/[\dA-F]+/gi) ?? []).map(digits => parseInt(digits, base))
   return [first, last]
 }

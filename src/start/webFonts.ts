@@ -1,14 +1,14 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
 import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
-import { waitingParts } from './parts.ts'
+import { laterParts } from './parts.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
 /** Faces that are read in one moment. */
 const many = 12
-/** What is tried one after the other: every family, then those of one voice. */
-const attempts = [/Dateline/, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
+/** The families that are brought together: those of one voice. */
+const voices = [/Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
 
 /** Brings the sheet of the web fonts; used at once, it suits a page that shows nothing yet. Gives its element. */
 export function linkWebFonts(media = 'all'): HTMLLinkElement {
@@ -26,17 +26,19 @@ export async function bringWebFonts(): Promise<void> {
   const faces = await readFaces()
   const waiting = new Set(faces)
   bringWithNextPage(waiting)
-  const loading: Promise<FontFace>[] = []
-  for (const part of [document.body, ...waitingParts()]) {
-    await idle()
-    for (const { font } of neededFaces(part, faces)) loading.push(font.load())
-  }
-  await Promise.allSettled(loading)
-  for (const families of attempts) {
+  const needed = await neededFaces(faces)
+  await Promise.allSettled([...needed].map(({ font }) => font.load()))
+  await idle()
+  const aside = putAside()
+  for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     if (wanted.length === 0) continue
     await idle()
     for (const face of bring(wanted)) waiting.delete(face)
+  }
+  for (const part of aside) {
+    await idle()
+    part.style.contentVisibility = ''
   }
 }
 
@@ -64,6 +66,13 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
     ranges: unicodeRange.split(',').map(range => rangeIn(range, 16)),
     font: new FontFace(family, value('src'), { style, weight, unicodeRange, display: 'swap' }),
   }
+}
+
+/** Takes parts below the reader out of the layout, as high as they are, and gives them: with new fonts each is laid out by itself. */
+function putAside(): HTMLElement[] {
+  const below = [...laterParts()].filter(part => part.getBoundingClientRect().top > innerHeight)
+  for (const { style } of below) style.contentVisibility = 'hidden'
+  return below
 }
 
 /** Shows these faces, unless that moves something in sight; gives those that are shown. */

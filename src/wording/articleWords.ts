@@ -20,8 +20,8 @@ export function wordsToCome(language: string, { foreign, elsewhere }: Words): Pr
   const base = baseLanguage(language)
   const load = elsewhere?.get(base)
   const bring = async () => {
-    const words = await load?.().catch(() => undefined)
-    if (words) foreign?.push(words)
+    const module = await load?.().catch(() => undefined)
+    if (module) foreign?.push(module[base]!)
     elsewhere?.delete(base)
   }
   return load && remembered(`words ${base}`, bring)

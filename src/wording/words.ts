@@ -102,8 +102,8 @@ export type Words = ArticleWords &
   SiteWords & {
     /** Those of articles in other languages, as far as there are such articles. */
     foreign?: ArticleWords[]
-    /** How to load those that came with no page yet (`wordsToCome`), each by its language. */
-    elsewhere?: Map<string, () => Promise<ArticleWords>>
+    /** How to load the modules of those that came with no page yet (`wordsToCome`), each by its language. */
+    elsewhere?: Map<string, () => Promise<Record<string, ArticleWords>>>
   }
 
 /** Puts the values where the template names them in braces; a brace nobody fills stays as it is. */

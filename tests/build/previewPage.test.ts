@@ -34,15 +34,15 @@ test('the preview shows its own pages in frames', () => {
 const page = `<head><meta http-equiv="Content-Security-Policy" content="connect-src &#39;self&#39;; frame-src &#39;none&#39;">
     <meta name="viewport" content="x" />
     <title>The Test Courier</title>
-    <meta name="description" content="News."></head><body><div id="root"></div></body>`
+    <meta name="description" content="News."><style></style></head><body><div id="root"></div></body>`
 
-test('its page has a neutral title, its own policy, and no place in search engines', () => {
+test('its page has a neutral title, its own policy, a sheet, and no place in search engines', () => {
   expect(
-    previewPageOf(page, newsroom),
+    previewPageOf(page, newsroom, '/common.css'),
   ).toBe(`<head><meta http-equiv="Content-Security-Policy" content="connect-src &#39;self&#39; https://cms.example http://127.0.0.1:4300; frame-src &#39;self&#39; https://player.example">
     <meta name="viewport" content="x" />
     <title>Preview</title>
-    <meta name="robots" content="noindex"></head><body><div id="root"></div></body>`)
+    <meta name="robots" content="noindex"><link rel="stylesheet" crossorigin href="/common.css"></head><body><div id="root"></div></body>`)
 })
 
 const rules = readHeadersFile(headersFileOf(newsroom, '/news/'))

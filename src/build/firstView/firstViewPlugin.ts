@@ -2,19 +2,21 @@ import { basename } from 'node:path'
 import { type CSSModulesOptions, normalizePath, type Plugin, type Rolldown } from 'vite'
 import { className } from '../className.ts'
 import { type Kind, kinds } from './kinds.ts'
-import { rulesFor } from './rulesFor.ts'
+import { rulesBeside, rulesFor } from './rulesFor.ts'
 
 /** What the first view of pages is made of besides their own HTML; the files by their names in the build. */
 export type FirstView = {
   /** The rules that each kind of page is painted with. */
   rules: Map<Kind, string>
-  /** The sheets that readers' pages load later: all rules, and the web fonts. */
+  /** The sheets that readers' pages load later: the rules of all kinds of pages, and the web fonts. */
   sheets: string[]
+  /** The sheet of what all pages have in common, for one that has no rules of its own. */
+  common: string
   /** The script of the app and what it imports. */
   scripts: string[]
 }
 
-export const noFirstView = (): FirstView => ({ rules: new Map(), sheets: [], scripts: [] })
+export const noFirstView = (): FirstView => ({ rules: new Map(), sheets: [], common: '', scripts: [] })
 
 /**
  * Finds out, while the app is built, which rules of the readers' sheet each kind of page needs: those of every module
@@ -45,20 +47,21 @@ export function firstViewPlugin(view: FirstView): Plugin {
           const wanted = new Set([...classes].flatMap(([file, names]) => (modules.has(file) ? names : [])))
           view.rules.set(kind, rulesFor(text, wanted, known))
         }
-        sheet.source = withoutFonts(text)
+        // What every page has among its own rules, its browser would only have to apply once more.
+        sheet.source = rulesBeside(text, known)
         view.sheets = sheets.map(({ fileName }) => fileName)
+        const common = {
+          type: 'asset',
+          name: 'common.css',
+          source: rulesFor(text, new Set(), known),
+        } as const
+        view.common = this.getFileName(this.emitFile(common))
         const app = files.find(file => file.type === 'chunk' && file.moduleIds.some(isApp))
         view.scripts = app?.type === 'chunk' ? [app.fileName, ...app.imports] : []
       },
     },
   }
 }
-
-/**
- * Every page has the fonts of the device in its own rules. To name them once more would have the browser lay out the
- * whole page again.
- */
-const withoutFonts = (sheet: string) => sheet.replaceAll(/@font-face\{[^}]*\}/g, '')
 
 const isApp = (id: string) => normalizePath(id).endsWith('/src/main.tsx')
 

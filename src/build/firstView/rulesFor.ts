@@ -4,24 +4,42 @@
  * printed is left out: a printer can wait for the whole sheet.
  */
 export function rulesFor(sheet: string, wanted: ReadonlySet<string>, known: ReadonlySet<string>): string {
-  const isForeign = (selector: string) =>
-    [...selector.matchAll(className)].some(([, name = '']) => known.has(name) && !wanted.has(name))
-  const kept = (text: string): string => statementsOf(text).map(keptOf).join('')
+  const isForeign = (selector: string) => namesOf(selector).some(name => known.has(name) && !wanted.has(name))
+  return kept(sheet, {
+    rule: head => !selectorsOf(head).every(isForeign),
+    other: true,
+    print: false,
+  })
+}
 
+/** The rules that some pages have not got among their own: those of the `known` classes, and what is printed. */
+export function rulesBeside(sheet: string, known: ReadonlySet<string>): string {
+  return kept(sheet, {
+    rule: head => namesOf(head).some(name => known.has(name)),
+    other: false,
+    print: true,
+  })
+}
+
+type Choice = { rule: (head: string) => boolean; other: boolean; print: boolean }
+
+function kept(sheet: string, choice: Choice): string {
   function keptOf(statement: string): string {
     const brace = statement.indexOf('{')
     const head = brace < 0 ? statement : statement.slice(0, brace)
-    if (/^@media print\b/.test(head)) return ''
+    if (/^@media print\b/.test(head)) return choice.print ? statement : ''
     if (/^@(?:layer|media|supports|container)\b/.test(head) && brace >= 0) {
-      const inside = kept(statement.slice(brace + 1, -1))
+      const inside = kept(statement.slice(brace + 1, -1), choice)
       return inside && `${head}{${inside}}`
     }
-    if (head.startsWith('@')) return statement
-    return selectorsOf(head).every(isForeign) ? '' : statement
+    if (head.startsWith('@')) return choice.other ? statement : ''
+    return choice.rule(head) ? statement : ''
   }
-
-  return kept(sheet)
+  return statementsOf(sheet).map(keptOf).join('')
 }
+
+/** The names of the classes in a selector. */
+const namesOf = (selector: string) => [...selector.matchAll(className)].map(([, name = '']) => name)
 
 const className = /\.((?:[\w-]|[^\0-\x7f])+)/g
 

@@ -10,6 +10,7 @@ const view = {
     ['article' as const, '.hero{top:0}'],
   ]),
   sheets: ['assets/style-1.css', 'assets/fonts-1.css'],
+  common: 'assets/common-1.css',
   scripts: ['assets/main-1.js', 'assets/app-1.js'],
 }
 const empty = `<html lang="en"><head><meta content="style-src &#39;self&#39;; img-src https:"><style></style></head><body></body></html>`
@@ -44,7 +45,9 @@ test('nothing blocks it: whole sheets are for readers without scripts, and stand
 })
 
 test('a site that was not built for pages stays as it is', () => {
-  expect(dressed(empty, 'article', { rules: new Map(), sheets: [], scripts: [] }, '/')).toBe(empty)
+  expect(dressed(empty, 'article', { rules: new Map(), sheets: [], common: '', scripts: [] }, '/')).toBe(
+    empty,
+  )
 })
 
 test('the lead picture is announced in its best type and its own widths', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rulesFor } from '../../../src/build/firstView/rulesFor.ts'
+import { rulesBeside, rulesFor } from '../../../src/build/firstView/rulesFor.ts'
 
 const known = new Set(['card-a', 'hero-b', 'table-c'])
 const wanted = new Set(['hero-b'])
@@ -46,4 +46,22 @@ test('takes time in proportion to the sheet', () => {
   const start = performance.now()
   kept(sheet)
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test.each([
+  ['a rule of a module', '.card-a{top:0}.page .hero-b{top:1px}', '.card-a{top:0}.page .hero-b{top:1px}'],
+  ['no rule that every page has', '.page{top:0}h1{top:0}', ''],
+  [
+    'no fonts, no animations, no order of layers',
+    '@font-face{src:local(A)}@keyframes a{to{top:0}}@layer a,b;',
+    '',
+  ],
+  ['what is printed', '@media print{h1{top:0}}h1{top:1px}', '@media print{h1{top:0}}'],
+  [
+    'what is in layers and media',
+    '@layer a{@media (width>=9em){h1{top:0}.card-a{top:0}}}',
+    '@layer a{@media (width>=9em){.card-a{top:0}}}',
+  ],
+])('the sheet of all kinds of pages holds %s', (_, sheet, rules) => {
+  expect(rulesBeside(sheet, known)).toBe(rules)
 })
