@@ -3,9 +3,12 @@
  * its place asks for: as the page's own `<picture>` says it, so that nothing is fetched twice.
  */
 export function leadPreloadOf(html: string): string {
-  if (!html.includes('fetchPriority="high"')) return ''
-  const [picture] = /<picture\b(?:(?!<\/picture>).)*?fetchPriority="high".*?<\/picture>/is.exec(html) ?? []
-  if (!picture) return ''
+  const high = html.indexOf('fetchPriority="high"')
+  if (high < 0) return ''
+  const start = html.lastIndexOf('<picture', high)
+  const end = html.indexOf('</picture>', start)
+  if (start < 0 || end < high) return ''
+  const picture = html.slice(start, end)
   const [best] = /<(?:source|img)\b[^>]*>/i.exec(picture) ?? ['']
   const said = (name: string) => new RegExp(`\\b${name}="([^"]*)"`, 'i').exec(best)?.[1]
   const attributes = {
