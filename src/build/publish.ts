@@ -69,22 +69,33 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
   const places = new Map<string, Place>()
   const hrefOf = (story: Summary) => `${base}content/${pathOf(story)}`
   const placeIn = ({ slug }: Summary) => places.get(slug) ?? {}
+  const leads = new Map<string, Picture>()
+  const leadOf = (story: Summary): Picture | undefined => {
+    const known = leads.get(story.slug)
+    if (known) return known
+    const lead = archive.leadOf(placeIn(story))
+    if (!lead) return undefined
+    const shelved = shelf.shelvePicture(lead, story.slug)
+    if (leads.size >= pageLength) leads.clear()
+    leads.set(story.slug, shelved)
+    return shelved
+  }
+  // One function for all: V8 makes a slow object of each story that has a getter of its own.
+  const lead: PropertyDescriptor & ThisType<Summary> = {
+    enumerable: true,
+    get() {
+      return leadOf(this)
+    },
+  }
   const listed = (story: Summary): Summary => {
     const place = placeIn(story)
-    if (!place.pictured && !place.lead) return story
-    let lead: Picture | undefined
-    return {
-      ...story,
-      get lead() {
-        lead ??= shelf.shelvePicture(archive.leadOf(place)!, story.slug)
-        return lead
-      },
-    }
+    return place.pictured || place.lead ? Object.defineProperty({ ...story }, 'lead', lead) : story
   }
   const whole = (story: Summary): Article => {
-    const { href: _, ...summary } = listed(story)
+    const { href: _, ...summary } = story
+    const lead = leadOf(story)
     const text = archive.textOf(placeIn(story))
-    return { ...summary, ...text, body: shelf.shelveBody(text.body, story.slug) }
+    return { ...summary, ...(lead && { lead }), ...text, body: shelf.shelveBody(text.body, story.slug) }
   }
   const stories = articles.map(article => {
     const story = { ...shelf.shelve(summaryOf(article)), href: hrefOf(article) }
@@ -92,7 +103,7 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     places.set(story.slug, place)
     // Whatever pictures there are must be known before the first is asked for.
     if (!place.filed || place.illustrated) whole(story)
-    else void listed(story).lead
+    else leadOf(story)
     return story
   })
   const updated = newestMoment(stories, now)

@@ -204,6 +204,10 @@ test('articles as JSON, whole or as they are listed, say the same in the same or
     for (const story of published.articles.map(published.listed)) {
       expect(published.writtenListed(story)).toBe(JSON.stringify(story))
       expect(published.writtenListed(story)).toBe(JSON.stringify(story))
+      for (const name of ['Rail', 'RAIL', 'Rail']) {
+        const related = { by: 'topic' as const, subject: { slug: 'rail', name }, stories: [story] }
+        expect(published.writtenRelated(related)).toBe(JSON.stringify(related))
+      }
     }
   }
 })
