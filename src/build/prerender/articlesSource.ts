@@ -8,6 +8,11 @@ import type { Published } from '../publish.ts'
 
 type Shelves = Pick<Published, 'articles' | 'listed' | 'whole' | 'lists' | 'pageLength' | 'index' | 'updated'>
 
+/** A source that has every page of a list without the pages before it. */
+export type SourceAtHand = Omit<Source, 'list'> & {
+  list: (selection: Selection, page: number) => Promise<List>
+}
+
 /** The source that readers will have of what is published, from the same lists and without its files. */
 export function articlesSource({
   articles,
@@ -17,7 +22,7 @@ export function articlesSource({
   pageLength,
   index,
   updated,
-}: Shelves): Source {
+}: Shelves): SourceAtHand {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
   const byName = new Map(lists.map(list => [list.name, list.articles]))
 

@@ -19,7 +19,7 @@ import type { Source } from '../../sources/source.ts'
 import { failureSentence } from '../failureText.ts'
 import type { Progress } from '../progress.ts'
 import type { Published } from '../publish.ts'
-import { articlesSource } from './articlesSource.ts'
+import { articlesSource, type SourceAtHand } from './articlesSource.ts'
 import { liveSource } from './liveSource.ts'
 import { newestStories } from './newestStories.ts'
 import { hasPlainSurroundings, type PageAddress, patternsOf } from './pageAddresses.ts'
@@ -65,16 +65,19 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
     routes.map(async ({ pattern, load }) => ({ pattern, Page: await load() })),
   )
   const site = { newsroom, words, madeAt }
-  const source = published ? articlesSource(published) : liveSource(newsroom, base)
+  const atHand = published && {
+    source: articlesSource(published),
+    // No picture stands beside an article.
+    unpictured: articlesSource({ ...published, listed: story => story }),
+    lists: clientForBuild(),
+  }
+  const source = atHand?.source ?? liveSource(newsroom, base)
   let read: Promise<Latest> | undefined
   const latest = () => {
     read ??= clientForBuild().fetchQuery(latestQuery(source))
     return read
   }
 
-  /** Keeps the lists from one page to the next, without pictures: none stands beside an article. */
-  const lists = clientForBuild()
-  const unpictured = published && articlesSource({ ...published, listed: story => story })
   const tried = triedPages(pages)
   const at = (path: string, content: ReactNode) =>
     renderToString(
@@ -110,9 +113,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
     const client = clientForBuild()
-    const asked = await (unpictured && address.article !== undefined
-      ? answerArticle(address.article, unpictured, client, lists)
-      : answer(address, source, client))
+    const asked = await (atHand ? answerAtHand(address, atHand, client) : answer(address, source, client))
     const shown = asked.map(key => answerOf(key, client.getQueryData(key), published))
     const shows = `[${shown.map(({ text }) => text)}]`
     const latestKey = latestQuery(source).queryKey
@@ -193,18 +194,26 @@ async function answer(
   return [query.queryKey, related.queryKey]
 }
 
-/** The same for an article that is at hand: of many pages in a row, nothing is asked for that cannot fail. */
-async function answerArticle(
-  slug: string,
-  source: Source,
+/** What is published, with pictures and without; `lists` keeps its lists without pictures from one page to the next. */
+type AtHand = { source: SourceAtHand; unpictured: Source; lists: QueryClient }
+
+/** The same where everything is at hand: of many pages in a row, nothing is asked for that cannot fail. */
+async function answerAtHand(
+  { list, article: slug }: PageAddress,
+  { source, unpictured, lists }: AtHand,
   client: QueryClient,
-  lists: QueryClient,
 ): Promise<Key[]> {
+  if (list) {
+    const { queryKey } = listQuery(source, list.selection, list.page)
+    client.setQueryData(queryKey, await source.list(list.selection, list.page))
+    return [queryKey]
+  }
+  if (slug === undefined) return []
   const story = await source.article(slug)
   const { queryKey } = articleQuery(source, slug)
   const related = relatedQuery(source, story)
   client.setQueryData(queryKey, story)
-  client.setQueryData(related.queryKey, await relatedOf(lists, source, story))
+  client.setQueryData(related.queryKey, await relatedOf(lists, unpictured, story))
   return [queryKey, related.queryKey]
 }
 
