@@ -14,6 +14,7 @@ import { type Latest, latestQuery } from '../../queries/latestQuery.ts'
 import { listQuery } from '../../queries/listQuery.ts'
 import { makeQueryClient } from '../../queries/queryClient.ts'
 import { relatedOf, relatedQuery } from '../../queries/relatedQuery.ts'
+import { fileNameOf } from '../../sources/fileName.ts'
 import { SourceError } from '../../sources/SourceError.ts'
 import type { Source } from '../../sources/source.ts'
 import { failureSentence } from '../failureText.ts'
@@ -113,12 +114,11 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   const open = async (address: PageAddress): Promise<OpenPage> => {
     const { path } = address
     const client = clientForBuild()
-    const asked = await (atHand ? answerAtHand(address, atHand, client) : answer(address, source, client))
-    const shown = asked.map(key => answerOf(key, client.getQueryData(key), published))
-    const shows = `[${shown.map(({ text }) => text)}]`
-    const latestKey = latestQuery(source).queryKey
-    client.setQueryData(latestKey, await latest())
-    const foreseen = [...shown, answerOf(latestKey, await latest())]
+    const asked = await (atHand ? answersAtHand(address, atHand) : answersTo(address, source, client))
+    const shown = asked.map(([key, data]) => answerOf(key, data, published))
+    const shows = `[${shown.map(answer => fingerprintOf(answer, published) ?? answer.text)}]`
+    const foreseen = [...shown, answerOf(latestQuery(source).queryKey, await latest())]
+    for (const { key, data } of foreseen) client.setQueryData(key, data)
     const known = new Map(foreseen.map(answer => [hashKey(answer.key), answer]))
     const hashes = new Set(known.keys())
 
@@ -176,45 +176,50 @@ const answerOf = (key: Key, data: unknown, published?: Published): Answer => ({
   text: (published && writtenText(key, data, published)) ?? JSON.stringify(data),
 })
 
-/** Asks beforehand what a page will ask, so that it is rendered once; gives the keys of it. */
-async function answer(
+/** Of an article that is published; it says as much as the whole text. */
+const fingerprintOf = ({ key: [kind, slug] }: Answer, published?: Published): string | undefined =>
+  kind === 'article' ? published?.fingerprint(`articles/${fileNameOf(String(slug))}.json`) : undefined
+
+type Answered = [key: Key, data: unknown][]
+
+/** Asks beforehand what a page will ask, so that it is rendered once. */
+async function answersTo(
   { list, article: slug }: PageAddress,
   source: Source,
   client: QueryClient,
-): Promise<Key[]> {
+): Promise<Answered> {
   if (list) {
     const query = listQuery(source, list.selection, list.page)
-    await client.fetchQuery(query)
-    return [query.queryKey]
+    return [[query.queryKey, await client.fetchQuery(query)]]
   }
   if (slug === undefined) return []
   const query = articleQuery(source, slug)
-  const related = relatedQuery(source, await client.fetchQuery(query))
-  await client.fetchQuery(related)
-  return [query.queryKey, related.queryKey]
+  const story = await client.fetchQuery(query)
+  const related = relatedQuery(source, story)
+  return [
+    [query.queryKey, story],
+    [related.queryKey, await client.fetchQuery(related)],
+  ]
 }
 
 /** What is published, with pictures and without; `lists` keeps its lists without pictures from one page to the next. */
 type AtHand = { source: SourceAtHand; unpictured: Source; lists: QueryClient }
 
 /** The same where everything is at hand: of many pages in a row, nothing is asked for that cannot fail. */
-async function answerAtHand(
+async function answersAtHand(
   { list, article: slug }: PageAddress,
   { source, unpictured, lists }: AtHand,
-  client: QueryClient,
-): Promise<Key[]> {
+): Promise<Answered> {
   if (list) {
-    const { queryKey } = listQuery(source, list.selection, list.page)
-    client.setQueryData(queryKey, await source.list(list.selection, list.page))
-    return [queryKey]
+    const { selection, page } = list
+    return [[listQuery(source, selection, page).queryKey, await source.list(selection, page)]]
   }
   if (slug === undefined) return []
   const story = await source.article(slug)
-  const { queryKey } = articleQuery(source, slug)
-  const related = relatedQuery(source, story)
-  client.setQueryData(queryKey, story)
-  client.setQueryData(related.queryKey, await relatedOf(lists, unpictured, story))
-  return [queryKey, related.queryKey]
+  return [
+    [articleQuery(source, slug).queryKey, story],
+    [relatedQuery(source, story).queryKey, await relatedOf(lists, unpictured, story)],
+  ]
 }
 
 /** The queries that the page itself has asked and nobody has answered; remembers the asked ones. */
