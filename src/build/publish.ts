@@ -118,8 +118,10 @@ export function publish(articles: Filed[], publishing: Publishing): Published {
     files.set(path, { bytes })
   }
   const fingerprint = (path: string) => {
+    const known = fingerprints.get(path)
+    if (known) return known
     const file = files.get(path)
-    if (file && 'bytes' in file && !fingerprints.has(path)) file.bytes()
+    if (file && 'bytes' in file) file.bytes()
     return fingerprints.get(path)
   }
   for (const story of stories) add(pathOf(story), () => [articleText(whole(story), publishing)])

@@ -10,6 +10,8 @@ import { type Frame, frameOf } from './frameOf.ts'
 import { type Kind, kindAt } from './kinds.ts'
 import { leadPreloadOf } from './leadPreload.ts'
 
+const between = `</div><script id="${handoverId}" type="application/json">`
+
 type Facts = {
   published?: Published
   /** The empty page. */
@@ -36,8 +38,8 @@ export function pageFinisher({ published, shell, view, base, out }: Facts) {
     const [start, styled, headed, end] = frame
     const state = handoverText(handover)
     const data = (kind === 'article' ? state : writtenAside(handover, state, file)).replaceAll('<', '\\u003c')
-    const content = `<div id="root">${body}</div><script id="${handoverId}" type="application/json">${data}</script>`
-    return inBytes(start, leadPreloadOf(body), styled, head, machineHead, headed, content, end)
+    const page = [start, leadPreloadOf(body), styled, head, machineHead, headed]
+    return inBytes(...page, '<div id="root">', body, between, data, '</script>', end)
   }
 
   /** As JSON, of which the answers are written already. */
