@@ -1,4 +1,4 @@
-import type { Summary } from '../../model/Article.ts'
+import type { Subject, Summary } from '../../model/Article.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { Picture, Rendition } from '../../model/Picture.ts'
 import { ownNames } from '../../sources/formats/jsonFeed/readLead.ts'
@@ -36,11 +36,20 @@ export function ninjsItemOf(article: Summary, writer: Writer): Record<string, un
 
 /** The section; and of the topics those whose slug is not made of their name. */
 function subjectsOf({ section, topics }: Summary) {
-  const own = topics.filter(({ name, slug }) => slugOfText(name) !== slug)
+  const own = topics.filter(topic => !isPlain(topic))
   return [
     ...(section ? [{ name: section.name, rel: 'section', literal: section.slug }] : []),
     ...own.map(({ name, slug }) => ({ name, rel: 'topic', literal: slug })),
   ]
+}
+
+const plain = new WeakMap<Subject, boolean>()
+
+/** Topics stand in many articles. */
+function isPlain(topic: Subject): boolean {
+  const known = plain.get(topic) ?? slugOfText(topic.name) === topic.slug
+  plain.set(topic, known)
+  return known
 }
 
 function associationOf(picture: Picture, uri: string, writer: Writer): Record<string, unknown> {
