@@ -10,13 +10,13 @@ import { slimmer } from './slimmer.ts'
  * Where an article’s text and lead picture lie in an archive, and whether the text has pictures too; an article that is
  * in memory whole is its own place.
  */
-export type Place = Partial<Summary> & { filed?: Span; pictured?: Span; illustrated?: boolean }
+export type Place = Partial<Summary> & { filed?: Numbered; pictured?: Numbered; illustrated?: boolean }
 
-/** A piece of an archive's file. */
-type Span = { start: number; length: number }
+/** Which of an archive's texts it is, counted from 1 in the order in which they were put there. */
+type Numbered = number
 
 /** Where a kept text lies, or the text itself. */
-export type Kept = Span | Buffer
+export type Kept = Numbered | Buffer
 
 /**
  * What stays in memory of an article whose text lies in an archive: its summary but for the lead picture, which is most
@@ -93,35 +93,38 @@ export function openArchive(folder: string): Archive {
   const waiting = Buffer.allocUnsafe(1 << 20)
   let written = 0
   let end = 0
+  // Where each text ends and the next begins: an object for each would be much for the memory, and for its keeper.
+  const ends = [0]
   const write = (bytes: Buffer) => {
     writeSync(file, bytes, 0, bytes.length, written)
     written += bytes.length
   }
-  const keep = (text: string): Span => {
+  const keep = (text: string): Numbered => {
     const bytes = inBytes(text)
-    const span = { start: end, length: bytes.length }
     if (end - written + bytes.length > waiting.length) write(waiting.subarray(0, end - written))
     if (bytes.length > waiting.length) write(bytes)
     else bytes.copy(waiting, end - written)
     end += bytes.length
-    return span
+    return ends.push(end) - 1
   }
-  const read = ({ start, length }: Span): Buffer => {
+  const read = (number: Numbered): Buffer => {
+    const start = ends[number - 1]!
+    const length = ends[number]! - start
     const bytes = Buffer.allocUnsafe(length)
     if (start < written) readSync(file, bytes, 0, length, start)
     else waiting.copy(bytes, 0, start - written, start - written + length)
     return bytes
   }
   // Whoever asks for a text asks for it as JSON as well.
-  let last = { start: -1, text: '' }
-  const writtenTextOf = ({ filed = { start: 0, length: 0 } }: Place): string => {
-    if (filed.start !== last.start) last = { start: filed.start, text: read(filed).toString() }
+  let last = { number: 0, text: '' }
+  const writtenTextOf = ({ filed = 0 }: Place): string => {
+    if (filed !== last.number) last = { number: filed, text: read(filed).toString() }
     return last.text
   }
   return {
     keep,
     writtenTextOf,
-    read: kept => read(kept as Span),
+    read: kept => read(kept as Numbered),
     put: ({ body, shortened, lead, doubts: _, ...summary }) => {
       const text = JSON.stringify({ body, shortened })
       return {

@@ -39,12 +39,12 @@ const directory: Directory = {
  */
 export function listWriter({ base, title, language, address, updated, archive, listed }: Listing) {
   const content = `${base}content/`
-  const items = new WeakMap<Summary, Kept>()
+  const items = new Map<string, Kept>()
   const itemIn = (article: Summary, writer: Writer): string | Buffer => {
-    const known = items.get(article)
+    const known = items.get(article.slug)
     if (known) return archive.read(known)
     const text = JSON.stringify(nativeItemOf(listed(article), article.href, writer))
-    if (address) items.set(article, archive.keep(text))
+    if (address) items.set(article.slug, archive.keep(text))
     return text
   }
 
