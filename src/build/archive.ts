@@ -83,7 +83,7 @@ export function openArchive(folder: string): Archive {
   // Else V8 lets garbage pile up to several times what is held, which for an archive is much.
   setFlagsFromString('--heap-growing-percent=20')
   // What is read lies side by side: a piece of memory of its own for each text takes longer than reading it.
-  Buffer.poolSize = 1 << 20
+  Buffer.poolSize = 1 << 18
   mkdirSync(folder, { recursive: true })
   const name = join(folder, `archive-${process.pid}`)
   const file = openSync(name, 'w+')

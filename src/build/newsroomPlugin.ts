@@ -105,9 +105,11 @@ export function newsroomPlugin(
   }
 }
 
-/** Scripts are fetched when nothing that shows is waiting. */
+/** Scripts stand last and are fetched when nothing that shows is waiting. */
 function withLateScript(html: string): string {
-  return html.replaceAll(/<(?:script async|link rel="modulepreload")/g, tag => `${tag} fetchpriority="low"`)
+  const scripts = html.match(/<script async[^>]*><\/script>/g) ?? []
+  const late = scripts.map(script => script.replace('async', 'async fetchpriority="low"')).join('')
+  return html.replaceAll(/\s*<script async[^>]*><\/script>/g, '').replace('</body>', `${late}</body>`)
 }
 
 async function wordsOf(language: string): Promise<Words> {

@@ -14,6 +14,22 @@ function requestsOf(page: Page): string[] {
   return names
 }
 
+test('the words of another language come with an article in it, and with no other', async ({ page }) => {
+  const requests = requestsOf(page)
+  const words = () => requests.filter(name => /^(?:ar|az)-/.test(name))
+  await page.goto(lead)
+  await takenOver(page)
+  await page.waitForLoadState('networkidle')
+  expect(words()).toEqual([])
+  await page.goto(arabic)
+  const article = page.locator('article').first()
+  await expect(article).toContainText('بقلم')
+  await takenOver(page)
+  await expect(article).toContainText('بقلم')
+  expect(words().every(name => name.startsWith('ar-'))).toBe(true)
+  expect(words()).not.toEqual([])
+})
+
 test.describe('what arrives when', () => {
   test('HTML, then the lead picture, then fonts, then the app, then the JSON', async ({ page }) => {
     const requests = requestsOf(page)
