@@ -55,11 +55,11 @@ export function newsroomModuleOf({ newsroom, published }: Site, words: Words, wr
   const foreign = foreignWords
     .map(({ language }) => language)
     .filter(language => language !== name && (spoken?.has(language) ?? true))
-  const file = (language: string) => JSON.stringify(join(languageFolder, 'article', `${language}.ts`))
+  const module = (language: string) => JSON.stringify(foreignModules + language)
   const imports = written
-    ? foreign.map(language => `import { ${language} as article_${language} } from ${file(language)}`)
+    ? foreign.map(language => `import { ${language} as article_${language} } from ${module(language)}`)
     : []
-  const elsewhere = foreign.map(language => `['${language}', () => import(${file(language)})]`)
+  const elsewhere = foreign.map(language => `['${language}', () => import(${module(language)})]`)
   return `${imports.join('\n')}
 export const words = {
   ...${JSON.stringify(some(words, name => !brought.includes(name)))},
@@ -67,6 +67,15 @@ export const words = {
   elsewhere: new Map([${written ? '' : elsewhere}]),
 }
 export const newsroom = ${JSON.stringify(newsroom)}`
+}
+
+/** The beginning of the names of modules that have the words of one other language each. */
+export const foreignModules = 'virtual:article-words/'
+
+/** The code of one of them. */
+export function foreignModuleOf(module: string): string {
+  const words = foreignWords.find(({ language }) => module === foreignModules + language)
+  return words ? `export const ${words.language} = ${JSON.stringify(words)}` : ''
 }
 
 /** The code of one of `wordModules`: it adds its words to the others. */

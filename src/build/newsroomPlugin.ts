@@ -9,7 +9,14 @@ import { answerContent } from './answerContent.ts'
 import { copyPublic } from './copyPublic.ts'
 import { dressed } from './firstView/dressed.ts'
 import { type FirstView, noFirstView } from './firstView/firstViewPlugin.ts'
-import { languageModuleOf, newsroomModuleOf, wordModules, wordsModuleOf } from './newsroomModule.ts'
+import {
+  foreignModuleOf,
+  foreignModules,
+  languageModuleOf,
+  newsroomModuleOf,
+  wordModules,
+  wordsModuleOf,
+} from './newsroomModule.ts'
 import type { Site } from './openSite.ts'
 import { headTagsOf, pageHtmlOf } from './pageHead.ts'
 import { headersFileOf, policyOf } from './policy.ts'
@@ -50,13 +57,14 @@ export function newsroomPlugin(
       publicFolder = config.publicDir
     },
     resolveId(id) {
-      return virtualModules.includes(id) ? resolved(id) : undefined
+      return virtualModules.includes(id) || id.startsWith(foreignModules) ? resolved(id) : undefined
     },
     async load(id) {
       if (id === resolved('virtual:newsroom')) {
         const current = await site()
         return newsroomModuleOf(current, await wordsOf(current.newsroom.language), isForNode)
       }
+      if (id.startsWith(resolved(foreignModules))) return foreignModuleOf(id.slice(1))
       const wordModule = wordModules.find(name => id === resolved(name))
       if (wordModule) return wordsModuleOf(wordModule, await wordsOf((await site()).newsroom.language))
       if (id === resolved('virtual:accent.css')) return accentCssOf(await site())
