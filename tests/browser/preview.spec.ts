@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect as expectSoon, type Frame, type Page, test } from '@playwright/test'
 import { arabic, lead, samplePages } from './sample.ts'
+import { takenOver } from './takenOver.ts'
 
 const expect = expectSoon.configure({ timeout: 15_000 })
 
@@ -469,6 +470,7 @@ test('a reader loads nothing of the preview', async ({ page }) => {
   })
   await page.goto(lead)
   await page.waitForLoadState('networkidle')
+  await takenOver(page)
   await page.getByRole('link', { name: 'Home' }).first().click()
   await page.waitForLoadState('networkidle')
   const loaded = [...names].map(name => readFileSync(join('dist', name), 'utf8')).join('')

@@ -9,7 +9,7 @@ export function OpinionColumn({ stories }: { stories: Summary[] }) {
   const { words } = useSite()
   const id = useId()
   return (
-    <section className={`later ${styles.opinion}`} aria-labelledby={id}>
+    <section className={styles.opinion} aria-labelledby={id}>
       <h2 id={id}>{words.opinion}</h2>
       <ul className={styles.list}>
         {stories.map((story, index) => (
