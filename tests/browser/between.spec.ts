@@ -35,6 +35,7 @@ test('the first three stories in view of a list are fetched once all is quiet', 
 test('an article fetches no other story by itself', async ({ page }) => {
   const asked = storiesAsked(page)
   await page.goto(lead)
+  await expect.poll(() => asked.length).toBeGreaterThan(0)
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1000)
   expect(asked).toEqual(['reservoir-lowest-since-1976'])
