@@ -29,7 +29,7 @@ export function Pages({ pages }: { pages: SitePage[] }) {
   if (kept !== before) setBefore(kept)
   const isKept = kept.some(page => page.at.pathname === foreseen)
   // In an order that stays: what moves in the document loses its layout.
-  return (isKept ? kept : [...kept, ...made.slice(before.length)])
+  return (ahead && !isKept ? [...kept, ahead] : kept)
     .map(page => page.at)
     .sort((one, other) => (one.pathname < other.pathname ? -1 : 1))
     .map(one => <Kept key={one.pathname} at={one} shown={one === at} pages={pages} atOnce={one === first} />)

@@ -148,7 +148,7 @@ export async function openRenderer({ published, base, madeAt }: Rendering): Prom
   }
 }
 
-/** Gives the pages that may stand at an address: trying all of them takes the router longer than some pages. */
+/** Gives the pages that may stand at an address, so that not every pattern is tried for each of many pages. */
 function triedPages(pages: SitePage[]): (address: PageAddress) => SitePage[] {
   const known = new Map<string, SitePage[]>()
   return address => {
