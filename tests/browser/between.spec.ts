@@ -134,6 +134,7 @@ test.describe('on intent', () => {
 test('a story that was fetched ahead is not asked for again when it is opened', async ({ page }) => {
   const asked = storiesAsked(page)
   await page.goto('/')
+  await takenOver(page)
   await cards(page).nth(1).focus()
   await page.waitForTimeout(500)
   await page.waitForLoadState('networkidle')
@@ -156,7 +157,7 @@ test('a card that was not fetched opens at once with what it knows, and nothing 
   })
   const answer = await held(page, '**/content/articles/*')
   await page.goto('/section/environment')
-  await page.waitForLoadState('networkidle')
+  await takenOver(page)
   const card = page.locator('main article:has(picture):has(p) a[data-slug]').first()
   const headline = await card.innerText()
   await card.click()

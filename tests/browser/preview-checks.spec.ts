@@ -109,7 +109,7 @@ async function complaintOf([id, severity, fires, passes]: Case): Promise<string 
   const finding = `${severity} ${id}`
   await send(fires)
   const isTold = await expect
-    .poll(() => isFound(finding))
+    .poll(() => isFound(finding), { timeout: waits.includes(id) ? 30_000 : 10_000 })
     .toBe(true)
     .then(
       () => true,
