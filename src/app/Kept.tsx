@@ -2,7 +2,7 @@ import { Activity, type ComponentType, memo, useLayoutEffect, useMemo, useRef } 
 import { type Location, NavigationType, UNSAFE_LocationContext } from 'react-router'
 import { AtOnceContext } from '../components/AtOnceContext.ts'
 import { Guard } from '../components/Guard.tsx'
-import { idle } from '../idle.ts'
+import { layOut } from '../layOut.ts'
 import { PageFailed } from './PageFailed.tsx'
 import { routeAt } from './routeAt.ts'
 
@@ -20,7 +20,7 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
     keepLayout(element)
     // What plays in a frame ends.
     for (const frame of element.querySelectorAll('iframe')) frame.replaceWith(frame)
-    const made = new MutationObserver(() => keepLayout(element) && layOut(element))
+    const made = new MutationObserver(() => keepLayout(element) && layOut(partsOf(element)))
     made.observe(element, { attributeFilter: ['style'], subtree: true })
     return () => made.disconnect()
   }, [shown])
@@ -51,11 +51,7 @@ function keepLayout({ children }: HTMLElement): boolean {
   return wasHidden
 }
 
-/** Lays out what was made out of sight, each piece in a moment of its own. */
-async function layOut(page: HTMLElement): Promise<void> {
-  for (const part of [page, ...page.querySelectorAll<HTMLElement>('.pieces > *')]) {
-    await idle()
-    if (part !== page) part.style.contentVisibility = 'visible'
-    part.firstElementChild?.getBoundingClientRect()
-  }
+/** What is laid out of a page that was made out of sight: the page without the pieces that wait, and each of them. */
+function partsOf({ firstElementChild: page }: HTMLElement): HTMLElement[] {
+  return page ? [page as HTMLElement, ...page.querySelectorAll<HTMLElement>('.pieces > *')] : []
 }

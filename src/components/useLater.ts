@@ -1,24 +1,19 @@
 import { type RefObject, useEffect } from 'react'
-import { idle } from '../idle.ts'
+import { layOut } from '../layOut.ts'
 
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
  * For a part of a page (`later`), or one of many (`pieces`), that is laid out when the reader comes near: once the page
- * rests, it is laid out anyway, each piece in a moment of its own.
+ * rests, it is laid out anyway, piece by piece.
  */
 export function useLater(part: RefObject<HTMLElement | null>, isLater = true, inPieces = false): void {
   useEffect(() => {
-    if (!part.current || !isLater) return
-    let here = true
-    for (const { style } of (inPieces ? part.current.children : [part.current]) as Iterable<HTMLElement>) {
-      turn = turn.then(async () => {
-        if (here) await idle()
-        if (here) style.contentVisibility = 'visible'
-      })
-    }
-    return () => {
-      here = false
-    }
+    const { current } = part
+    if (!current || !isLater) return
+    const pieces = [...current.children] as HTMLElement[]
+    const isFar = !inPieces && current.getBoundingClientRect().top > innerHeight
+    if (isFar) for (const { style } of pieces) style.contentVisibility = 'auto'
+    turn = turn.then(() => layOut(inPieces ? pieces : isFar ? [current, ...pieces] : [current]))
   }, [part, isLater, inPieces])
 }

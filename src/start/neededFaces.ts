@@ -26,17 +26,19 @@ export async function neededFaces(faces: Face[]): Promise<Set<Face>> {
 }
 
 /**
- * The fonts of the page, as style, weight and families, with all text that is set in each. Asking for them lays out parts
- * that wait for the reader: a few texts in one moment.
+ * The fonts of the page, as style, weight and families, with all text that is set in each. Asking a part that waits for the
+ * reader would lay it out: its headlines are taken to be set as the page’s first, and the rest of it as the page.
  */
 async function textsOfPage(): Promise<Map<string, string>> {
   const walker = document.createTreeWalker(document.getElementById('root')!, NodeFilter.SHOW_TEXT)
   const texts = new Map<string, string>()
   for (let index = 0; walker.nextNode(); index += 1) {
     if (index % many === 0) await idle()
-    const { parentElement, data } = walker.currentNode as Text
-    if (!parentElement) continue
-    const { fontFamily, fontStyle, fontWeight } = getComputedStyle(parentElement)
+    const { parentElement, data } = walker.currentNode as Text & { parentElement: Element }
+    const part = parentElement.closest('.later')
+    const isFar = part && part.getBoundingClientRect().top > innerHeight
+    const likeness = isFar && (parentElement.closest('h3') ? document.querySelector('h1') : document.body)
+    const { fontFamily, fontStyle, fontWeight } = getComputedStyle(likeness || parentElement)
     const font = `${fontStyle}/${fontWeight}/${fontFamily}`
     texts.set(font, (texts.get(font) ?? '') + data)
   }

@@ -1,14 +1,13 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
 import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
-import { laterParts } from './parts.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
 /** Faces that are read in one moment. */
 const many = 12
-/** The families that are brought together: those of one voice. */
-const voices = [/Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
+/** The families that are brought together: all, or where that moves something, those of one voice. */
+const voices = [/./, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
 
 /** Brings the sheet of the web fonts; used at once, it suits a page that shows nothing yet. Gives its element. */
 export function linkWebFonts(media = 'all'): HTMLLinkElement {
@@ -38,7 +37,8 @@ export async function bringWebFonts(): Promise<void> {
   }
   for (const part of aside) {
     await idle()
-    part.style.contentVisibility = ''
+    part.style.contentVisibility = part.style.containIntrinsicBlockSize = ''
+    part.getBoundingClientRect()
   }
 }
 
@@ -68,11 +68,22 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
   }
 }
 
-/** Takes parts below the reader out of the layout, as high as they are, and gives them: with new fonts each is laid out by itself. */
+/** Takes what is below the reader out of the layout, as high as it is, and gives it: with new fonts each part is laid out by itself. */
 function putAside(): HTMLElement[] {
-  const below = [...laterParts()].filter(part => part.getBoundingClientRect().top > innerHeight)
-  for (const { style } of below) style.contentVisibility = 'hidden'
+  const below = partsBelow(document.body)
+  const heights = below.map(part => part.offsetHeight)
+  for (const [index, { style }] of below.entries()) {
+    style.contentVisibility = 'hidden'
+    style.containIntrinsicBlockSize = `${heights[index]}px`
+  }
   return below
+}
+
+function partsBelow(root: Element): HTMLElement[] {
+  return ([...root.children] as HTMLElement[]).flatMap(part => {
+    const { top, bottom } = part.getBoundingClientRect()
+    return top > innerHeight ? [part] : bottom > innerHeight ? partsBelow(part) : []
+  })
 }
 
 /** Shows these faces, unless that moves something in sight; gives those that are shown. */
