@@ -6,6 +6,7 @@ import { type FirstView, firstViewPlugin, noFirstView } from './firstView/firstV
 import { newsroomPlugin } from './newsroomPlugin.ts'
 import type { Site } from './openSite.ts'
 import type { Progress } from './progress.ts'
+import { quietErrors } from './quietErrors.ts'
 import { tersePlugin } from './tersePlugin.ts'
 
 /** The project's folder. */
@@ -33,6 +34,7 @@ export function viteOptions(
     root,
     plugins: [
       react(),
+      quietErrors(),
       firstViewPlugin(view),
       newsroomPlugin(open, progress, view),
       tersePlugin([start.name, 'app']),

@@ -33,7 +33,7 @@ export async function bringWebFonts(): Promise<void> {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     if (wanted.length === 0) continue
     await idle()
-    for (const face of bring(wanted)) waiting.delete(face)
+    for (const face of await bring(wanted)) waiting.delete(face)
   }
   for (const part of aside) {
     await idle()
@@ -87,8 +87,9 @@ function partsBelow(root: Element): HTMLElement[] {
 }
 
 /** Shows these faces, unless that moves something in sight; gives those that are shown. */
-function bring(faces: Face[]): Face[] {
+async function bring(faces: Face[]): Promise<Face[]> {
   const before = placesInSight()
+  await idle()
   for (const { font } of faces) document.fonts.add(font)
   if (!before.some(hasMoved)) return faces
   for (const { font } of faces) document.fonts.delete(font)
