@@ -19,7 +19,7 @@ import { makeQueryClient } from './queries/queryClient.ts'
 import { fetchJson } from './sources/http.ts'
 import { openWhenAsked } from './sources/openWhenAsked.ts'
 
-const root = rootElement()
+const root = document.getElementById('root')!
 const base = import.meta.env.BASE_URL
 const isPreview = addressed(paths.preview.to())
 const source = openWhenAsked(newsroom.source, async () =>
@@ -77,12 +77,6 @@ function keep({ answers, documents }: Handover) {
 /** True where the browser stands at this address of the site, with or without a slash at its end. */
 function addressed(path: string): boolean {
   return location.pathname.replace(/\/$/, '') === base + path.slice(1)
-}
-
-function rootElement(): HTMLElement {
-  const element = document.getElementById('root')
-  if (!element) throw new Error('index.html has no element with the id “root”.')
-  return element
 }
 
 /** What the build handed over, if this page was made for this very address: a host may answer any with the front. */

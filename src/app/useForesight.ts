@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useHref, useLocation } from 'react-router'
+import { idle } from '../idle.ts'
 import { paths } from '../paths.ts'
 import { makePrefetcher } from '../queries/prefetcher.ts'
 import { shownElements } from '../shownElements.ts'
@@ -10,7 +11,6 @@ import { routeAt } from './routeAt.ts'
 import { routes } from './routes.ts'
 
 const hover = 65
-const quiet = 200
 const atRest = 3
 
 /**
@@ -50,12 +50,16 @@ export function useForesight(client: QueryClient, source: Source): string | unde
     prefetcher.turnPage()
     setNext(undefined)
     if (storyAt(pathname) !== undefined) return
-    let timer = setTimeout(rest, quiet)
-    function rest() {
-      if (client.isFetching() > 0) timer = setTimeout(rest, quiet)
-      else if (!isSparing()) storiesInView().forEach(foresee)
+    let isHere = true
+    void rest()
+    async function rest() {
+      do await idle()
+      while (isHere && client.isFetching() > 0)
+      if (isHere && !isSparing()) storiesInView().forEach(foresee)
     }
-    return () => clearTimeout(timer)
+    return () => {
+      isHere = false
+    }
   }, [key, pathname, client, prefetcher, foresee])
   return next
 }

@@ -14,6 +14,6 @@ export const SiteContext = createContext<Site | undefined>(undefined)
 
 export function useSite(): Site {
   const site = use(SiteContext)
-  if (!site) throw new Error('A component that prints words stands outside <SiteContext>.')
+  if (!site) throw new Error('There is no <SiteContext> around.')
   return site
 }

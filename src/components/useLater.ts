@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { idle } from '../idle.ts'
 import { layOut } from '../layOut.ts'
 
 let turn: Promise<unknown> = Promise.resolve()
@@ -10,10 +11,17 @@ let turn: Promise<unknown> = Promise.resolve()
 export function useLater(part: RefObject<HTMLElement | null>, isLater = true, inPieces = false): void {
   useEffect(() => {
     const { current } = part
-    if (!current || !isLater) return
-    const pieces = [...current.children] as HTMLElement[]
-    const isFar = !inPieces && current.getBoundingClientRect().top > innerHeight
-    if (isFar) for (const { style } of pieces) style.contentVisibility = 'auto'
-    turn = turn.then(() => layOut(inPieces ? pieces : isFar ? [current, ...pieces] : [current]))
+    if (current && isLater)
+      turn = turn.then(idle).then(() => layOut(inPieces ? piecesOf(current) : listOf(current)))
   }, [part, isLater, inPieces])
+}
+
+const piecesOf = (part: HTMLElement) => [...part.children] as HTMLElement[]
+
+/** A list, and if it is far down, each of its items after it. */
+function listOf(list: HTMLElement): HTMLElement[] {
+  if (list.getBoundingClientRect().top < innerHeight) return [list]
+  const items = piecesOf(list)
+  for (const { style } of items) style.contentVisibility = 'auto'
+  return [list, ...items]
 }

@@ -30,12 +30,38 @@ test('every piece of a part is laid out in a moment of its own', async () => {
   const shown = () => [...container.querySelectorAll('p')].map(({ style }) => style.contentVisibility)
   expect(shown()).not.toContain('visible')
   await vi.waitFor(() => expect(shown()).toEqual(['visible', 'visible', 'visible']))
-  expect(moments).toHaveBeenCalledTimes(3)
+  // The first is the one in which the part’s turn comes.
+  expect(moments).toHaveBeenCalledTimes(1 + 3)
 })
 
 test('nothing waits for a part that is gone', async () => {
   render(<Text />).unmount()
   const { container } = render(<Text />)
   await vi.waitFor(() => expect(container.querySelectorAll('p')[2]?.style.contentVisibility).toBe('visible'))
-  expect(moments).toHaveBeenCalledTimes(3)
+  expect(moments).toHaveBeenCalledTimes(1 + 1 + 3)
+})
+
+function List() {
+  const list = useRef<HTMLUListElement>(null)
+  useLater(list)
+  return (
+    <ul className="later" ref={list}>
+      <li>One</li>
+      <li>Two</li>
+    </ul>
+  )
+}
+
+test('a list far down is laid out item by item, and one in sight at once', async () => {
+  const place = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+  const stylesOf = (container: HTMLElement) =>
+    [...container.querySelectorAll<HTMLElement>('ul, li')].map(({ style }) => style.contentVisibility)
+  place.mockReturnValue(new DOMRect(0, innerHeight + 1, 100, 100))
+  const far = render(<List />).container
+  await vi.waitFor(() => expect(stylesOf(far)).toEqual(['visible', 'visible', 'visible']))
+  expect(moments).toHaveBeenCalledTimes(1 + 3)
+  place.mockReturnValue(new DOMRect(0, 0, 100, 100))
+  const near = render(<List />).container
+  await vi.waitFor(() => expect(stylesOf(near)).toEqual(['visible', '', '']))
+  place.mockRestore()
 })
