@@ -15,7 +15,7 @@ const atRest = 3
 
 /**
  * Loads the code of a page, and the story where it is one, before a link to it is followed: after 65 ms under the pointer,
- * with the focus, at the touch. Of a list, the first three stories in view too, once all is quiet. Nothing of it where
+ * with the focus, at the touch or the press. Of a list, the first three stories in view too, once all is quiet. Nothing of it where
  * the reader saves data or the connection is slow. Gives the path of the story that is there and seems to be next.
  */
 export function useForesight(client: QueryClient, source: Source): string | undefined {
@@ -77,7 +77,10 @@ function watchIntent(foresee: (link: HTMLAnchorElement) => void): () => void {
   const watching = new AbortController()
   const { signal } = watching
   let timer: ReturnType<typeof setTimeout>
-  const on = (name: 'pointerover' | 'focusin' | 'pointerdown', then: (link: HTMLAnchorElement) => void) =>
+  const on = (
+    name: 'pointerover' | 'focusin' | 'pointerdown' | 'click',
+    then: (link: HTMLAnchorElement) => void,
+  ) =>
     addEventListener(
       name,
       ({ target }) => {
@@ -91,6 +94,8 @@ function watchIntent(foresee: (link: HTMLAnchorElement) => void): () => void {
     timer = setTimeout(foresee, hover, link)
   })
   on('focusin', foresee)
+  // A press that nothing came before need not wait until its page is made.
+  on('click', foresee)
   // After the press has been painted.
   on('pointerdown', link => {
     setTimeout(foresee, 0, link)
