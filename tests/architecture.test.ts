@@ -29,7 +29,6 @@ const table: Record<string, string[]> = {
     'idle.ts',
     'layOut.ts',
     'shownElements.ts',
-    'start',
   ],
   styles: [],
   build: [
@@ -45,19 +44,9 @@ const table: Record<string, string[]> = {
     'clock.ts',
     'styles',
   ],
-  'main.tsx': [
-    'app',
-    'queries',
-    'sources',
-    'reading.ts',
-    'start',
-    'paths.ts',
-    'clock.ts',
-    'idle.ts',
-    'styles',
-  ],
+  'main.tsx': ['app', 'queries', 'sources', 'reading.ts', 'paths.ts', 'clock.ts', 'idle.ts', 'styles'],
   'reading.ts': ['sources', 'model', 'clock.ts'],
-  start: ['main.tsx', 'idle.ts', 'shownElements.ts', 'styles'],
+  start: ['main.tsx', 'idle.ts', 'styles'],
   'virtual.d.ts': ['model', 'wording'],
 }
 

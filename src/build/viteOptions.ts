@@ -19,7 +19,7 @@ const packages = {
 }
 
 /** The first script of a page, which the app shares some lines with. */
-const start = { name: 'start', test: /[\\/]src[\\/](?:start[\\/]\w+|idle|shownElements)\.ts$/, priority: 2 }
+const start = { name: 'start', test: /[\\/]src[\\/](?:start[\\/]\w+|idle)\.ts$/, priority: 2 }
 
 /** What loads all other files. */
 const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 }

@@ -144,6 +144,33 @@ test('a story that was fetched ahead is not asked for again when it is opened', 
   expect(new Set(asked).size).toBe(asked.length)
 })
 
+test('a press that nothing came before asks for the story before its page is made', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: { url: string; isMade: boolean }[] = []
+    Object.assign(window, { asked })
+    const original = window.fetch
+    window.fetch = (input, init) => {
+      const isMade = document.querySelector('main article > header h1') !== null
+      asked.push({ url: String(input), isMade })
+      return original(input, init)
+    }
+  })
+  await page.goto('/')
+  await takenOver(page)
+  const card = cards(page).nth(9)
+  const slug = await card.getAttribute('data-slug')
+  await card.evaluate(link => (link as HTMLElement).click())
+  await expect(page.locator('[data-kind="body"], article > header h1').first()).toBeVisible()
+  const asked = await page.evaluate(
+    slug =>
+      (window as unknown as { asked: { url: string; isMade: boolean }[] }).asked
+        .filter(({ url }) => url.includes(`/articles/${slug}.json`))
+        .map(({ isMade }) => isMade),
+    slug,
+  )
+  expect(asked).toEqual([false])
+})
+
 test('a card that was not fetched opens at once with what it knows, and nothing moves when the text comes', async ({
   page,
 }) => {
