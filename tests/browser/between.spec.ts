@@ -157,6 +157,7 @@ test('a press that nothing came before asks for the story before its page is mad
   })
   await page.goto('/')
   await takenOver(page)
+  await page.waitForLoadState('networkidle')
   const card = cards(page).nth(9)
   const slug = await card.getAttribute('data-slug')
   await card.evaluate(link => (link as HTMLElement).click())
