@@ -145,6 +145,7 @@ test('a story that was fetched ahead is not asked for again when it is opened', 
 })
 
 test('a press that nothing came before asks for the story before its page is made', async ({ page }) => {
+  const ahead = storiesAsked(page)
   await page.addInitScript(() => {
     const asked: { url: string; isMade: boolean }[] = []
     Object.assign(window, { asked })
@@ -156,7 +157,7 @@ test('a press that nothing came before asks for the story before its page is mad
     }
   })
   await page.goto('/')
-  await takenOver(page)
+  await expect.poll(() => ahead.length).toBeGreaterThan(0)
   await page.waitForLoadState('networkidle')
   const card = cards(page).nth(9)
   const slug = await card.getAttribute('data-slug')
