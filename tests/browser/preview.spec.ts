@@ -54,16 +54,20 @@ const withPlaceholder = (item: Record<string, unknown>) => {
 
 const stories = [lead, arabic, samplePages.gallery, samplePages.live, samplePages.code, samplePages.bare]
 
-/** The page's markup: ids that React gives and marks of hydration count for nothing, nor does the order of attributes. */
+/**
+ * The page's markup: ids that React gives and marks of hydration count for nothing, nor does the order of attributes, nor which
+ * parts are laid out by now.
+ */
 const markup = (root: Page | Frame) =>
   root.evaluate(() => {
     const written = (node: Node): string => {
       if (node instanceof Comment) return ''
       if (!('attributes' in node)) return node.textContent ?? ''
       const { localName, attributes } = node as Element
-      const all = [...attributes].map(
-        ({ name, value }) => ` ${name}="${value.replace(/^_[rR]_\w*_$/, 'id')}"`,
-      )
+      const layout = /^(?:content-visibility: \w+;)?$/
+      const all = [...attributes]
+        .filter(({ name, value }) => name !== 'style' || !layout.test(value))
+        .map(({ name, value }) => ` ${name}="${value.replace(/^_[rR]_\w*_$/, 'id')}"`)
       return `<${localName}${all.sort().join('')}>${[...node.childNodes].map(written).join('')}</${localName}>`
     }
     const main = document.querySelector('#root main')
