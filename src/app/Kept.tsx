@@ -20,7 +20,9 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
     keepLayout(element)
     // What plays in a frame ends.
     for (const frame of element.querySelectorAll('iframe')) frame.replaceWith(frame)
-    const made = new MutationObserver(() => keepLayout(element) && layOut(partsOf(element)))
+    const made = new MutationObserver(
+      () => keepLayout(element) && layOut(partsOf(element), () => element.isConnected),
+    )
     made.observe(element, { attributeFilter: ['style'], subtree: true })
     return () => made.disconnect()
   }, [shown])

@@ -11,17 +11,24 @@ let turn: Promise<unknown> = Promise.resolve()
 export function useLater(part: RefObject<HTMLElement | null>, isLater = true, inPieces = false): void {
   useEffect(() => {
     const { current } = part
-    if (current && isLater)
-      turn = turn.then(idle).then(() => layOut(inPieces ? piecesOf(current) : listOf(current)))
+    if (!current || !isLater) return
+    let isHere = true
+    turn = turn.then(async () => {
+      if (isHere) await idle()
+      if (isHere) await layOut(inPieces ? piecesOf(current) : listOf(current), () => isHere)
+    })
+    return () => {
+      isHere = false
+    }
   }, [part, isLater, inPieces])
 }
 
 const piecesOf = (part: HTMLElement) => [...part.children] as HTMLElement[]
 
-/** A list, and if it is far down, each of its items after it. */
+/** A list, and each of its items after it: if it is far down, they wait. */
 function listOf(list: HTMLElement): HTMLElement[] {
-  if (list.getBoundingClientRect().top < innerHeight) return [list]
   const items = piecesOf(list)
-  for (const { style } of items) style.contentVisibility = 'auto'
+  if (!list.style.contentVisibility && list.getBoundingClientRect().top > innerHeight)
+    for (const { style } of items) style.contentVisibility = 'auto'
   return [list, ...items]
 }
