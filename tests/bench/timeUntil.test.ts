@@ -27,6 +27,12 @@ test('other threads and tasks afterwards are of no account', () => {
   expect(timeUntil(events, 'story')).toEqual({ time: 40, byClock: 40 })
 })
 
+test('a frame counts to its end, the tasks after it do not', () => {
+  const frame = task(50_000, 10_000, 10_000)
+  const events = [thread, mark('begun', 0), frame, mark('story', 52_000), task(60_000, 20_000, 20_000)]
+  expect(timeUntil(events, 'story')).toEqual({ time: 60, byClock: 60 })
+})
+
 test('what never happened has no time', () => {
   expect(timeUntil([thread, mark('begun', 0)], 'story').time).toBeNaN()
 })

@@ -1,21 +1,19 @@
 /**
- * Runs in every page that is measured, before anything else. Notes in the session’s storage, which outlives a page, when
- * a press or a step back began, and when what it leads to was painted: `headline` once the first heading says what is
- * awaited, `story` once the awaited words stand there too. The moments are marks in a trace (`bench:begun` and so on).
+ * Runs in every page that is measured, before anything else. Marks in a trace when a press or a step back began
+ * (`bench:begun`), and in which frame what it leads to is painted: `bench:headline` once the first heading says what is
+ * awaited, `bench:story` once the awaited words stand there too. What is awaited, and what was painted, stands in the
+ * session’s storage, which outlives a page.
  */
 export function watchPaints(): void {
   const notes = window.sessionStorage
+  const noted = new Set<string>()
   const note = (name: string) => {
-    if (notes.getItem(name) || !notes.getItem('begun')) return
-    notes.setItem(name, 'soon')
-    // The frame that shows it is made after the next callback, and done when a message gets its turn.
+    if (noted.has(name)) return
+    noted.add(name)
+    // The next callback belongs to the frame that shows it.
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        performance.mark(`bench:${name}`)
-        notes.setItem(name, 'painted')
-      }
-      port2.postMessage(0)
+      performance.mark(`bench:${name}`)
+      setTimeout(() => notes.setItem(name, 'painted'))
     })
   }
 
@@ -31,7 +29,7 @@ export function watchPaints(): void {
 
   const begin = ({ timeStamp }: Event) => {
     performance.mark('bench:begun', { startTime: timeStamp })
-    notes.setItem('begun', 'now')
+    noted.clear()
   }
   addEventListener('click', begin, true)
   addEventListener('bench:back', begin)
