@@ -20,11 +20,14 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
     keepLayout(element)
     // What plays in a frame ends.
     for (const frame of element.querySelectorAll('iframe')) frame.replaceWith(frame)
-    const made = new MutationObserver(
-      () => keepLayout(element) && layOut(partsOf(element), () => element.isConnected),
-    )
+    const again = () => layOut(partsOf(element), () => element.isConnected)
+    const made = new MutationObserver(() => keepLayout(element) && again())
     made.observe(element, { attributeFilter: ['style'], subtree: true })
-    return () => made.disconnect()
+    document.fonts.addEventListener('loadingdone', again)
+    return () => {
+      made.disconnect()
+      document.fonts.removeEventListener('loadingdone', again)
+    }
   }, [shown])
   const content = useMemo(() => {
     const { route, slug } = routeAt(pages, at.pathname) ?? {}

@@ -25,7 +25,6 @@ export function useArrival(): void {
     }
     const leaving = new AbortController()
     const { signal } = leaving
-    addEventListener('scroll', remember, { passive: true, signal })
     addEventListener('click', remember, { capture: true, signal })
     // Before the router shows another page.
     addEventListener('popstate', remember, { capture: true, signal })

@@ -23,8 +23,8 @@ export function usePictureTransition(): void {
     const { picture, from, at } = carried ?? {}
     carried = undefined
     if (!lead || !picture || lead.getAttribute('src') !== picture.getAttribute('src')) return
-    lead.style.backgroundImage = `url("${picture.currentSrc}")`
     if (from && Number(document.timeline.currentTime) - at! <= patience && moves()) move(lead, from)
+    lead.style.backgroundImage = `url("${picture.currentSrc}")`
   }, [key])
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser, Locator, Page } from 'playwright'
 import { type OpenPage, openPage } from './openPage.ts'
 import { type Time, timeUntil } from './timeUntil.ts'
 
@@ -20,8 +20,8 @@ const slow4G = { offline: false, latency: 150, downloadThroughput: 204_800, uplo
 const patience = 60_000
 
 /**
- * Walks from a front to a story and back on a phone with a quarter of the processor, over slow 4G, once with a finger
- * that rested on the card (warm) and once to a card far down the page that nobody has come near (cold).
+ * Walks from a front to a story and back on a phone with a quarter of the processor, over slow 4G, once to a card
+ * that has had the focus (warm) and once to a card far down the page that nobody has come near (cold).
  */
 export async function measureNavigation(
   browser: Browser,
@@ -31,11 +31,11 @@ export async function measureNavigation(
   const warm = await openPage(browser, `${origin}/`)
   const link = warm.page.locator(`main a[href="${stories.warm.path}"]`).first()
   await link.scrollIntoViewIfNeeded()
-  await link.hover()
+  await link.focus()
   await warm.page.waitForTimeout(1000)
   await slowDown(warm)
   const offset = await warm.page.evaluate(() => scrollY)
-  const toWarm = await painted(warm.page, stories.warm, () => press(warm.page))
+  const toWarm = await painted(warm.page, stories.warm, () => tap(warm, link))
   await warm.page.waitForLoadState('networkidle')
   const toFront = await painted(warm.page, stories.front, () => goBack(warm.page))
   await warm.page.waitForTimeout(300)
@@ -99,10 +99,13 @@ async function painted(
   throw new Error(`“${headline}” did not appear within a minute at ${page.url()}.`)
 }
 
-/** Where the pointer rests: Playwright’s own click looks first what it hits, which a page’s thread would pay. */
-async function press({ mouse }: Page): Promise<void> {
-  await mouse.down()
-  await mouse.up()
+/** With a finger, as long as fingers take. Playwright’s own tap looks first what it hits, which the page would pay for. */
+async function tap({ session, page }: OpenPage, link: Locator): Promise<void> {
+  const { x, y, width, height } = (await link.boundingBox())!
+  const finger = { x: x + width / 2, y: y + height / 2 }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+  await page.waitForTimeout(80)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 /** Without a pointer that comes nearer, so that nothing can be fetched ahead. */

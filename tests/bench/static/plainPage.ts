@@ -40,7 +40,7 @@ ${start}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${title}
 ${description}
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="icon" href="/icon.png">
 <style>${styles}</style>
 ${parts.join('\n')}
 `
