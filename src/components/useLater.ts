@@ -6,7 +6,7 @@ let turn: Promise<unknown> = Promise.resolve()
 
 /**
  * For a part of a page (`later`), or one of many (`pieces`), that is laid out when the reader comes near: once the page
- * rests, it is laid out anyway, piece by piece.
+ * rests, it is laid out anyway, piece by piece. What is far then keeps its layout and its height, and is not painted.
  */
 export function useLater(part: RefObject<HTMLElement | null>, isLater = true, inPieces = false): void {
   useEffect(() => {
@@ -15,7 +15,13 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true, in
     let isHere = true
     turn = turn.then(async () => {
       if (isHere) await idle()
-      if (isHere) await layOut(inPieces ? piecesOf(current) : listOf(current), () => isHere)
+      if (!isHere) return
+      const parts = inPieces ? piecesOf(current) : listOf(current)
+      await layOut(parts, () => isHere)
+      // The browser remembers heights with a frame.
+      await new Promise(requestAnimationFrame)
+      await idle()
+      for (const { style } of parts) style.contentVisibility = ''
     })
     return () => {
       isHere = false

@@ -17,13 +17,10 @@ export function timeUntil(events: Event[], mark: string): Time {
   )
   const tasks = events
     .filter(event => threads.has(threadOf(event)) && event.name.endsWith('RunTask'))
-    .map(({ ts, dur = 0, tdur = dur, ...event }) => ({
-      thread: threadOf(event),
-      ts,
-      dur,
-      tdur,
-      end: ts + dur,
-    }))
+    .map(event => {
+      const { ts, dur = 0, tdur = dur } = event
+      return { thread: threadOf(event), ts, dur, tdur, end: ts + dur }
+    })
   const frame = tasks.find(
     ({ thread, ts, end }) => thread === threadOf(shown) && ts <= shown.ts && shown.ts <= end,
   )

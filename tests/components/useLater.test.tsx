@@ -10,6 +10,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', moments)
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 
@@ -25,20 +26,45 @@ function Text() {
   )
 }
 
-test('every piece of a part is laid out in a moment of its own', async () => {
+/** What was measured while it was shown, and in which moment; all of it is far down. */
+function watchLayout() {
+  const laidOut: { part: string; next: string | undefined; moment: number }[] = []
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    const next = (this.nextElementSibling as HTMLElement | null)?.style.contentVisibility
+    if (this.style.contentVisibility === 'visible')
+      laidOut.push({ part: this.innerHTML, next, moment: moments.mock.calls.length })
+    return new DOMRect(0, innerHeight + 1, 100, 100)
+  })
+  return laidOut
+}
+
+/** The moment in which the turn of a part comes, one for each piece of it, and one after they have been shown. */
+const momentsFor = (pieces: number) => 1 + pieces + 1
+
+/** When all is laid out, and the browser may choose again what it paints. */
+const done = (container: HTMLElement) =>
+  vi.waitFor(() => {
+    expect(moments).toHaveBeenCalledTimes(momentsFor(3))
+    expect(container.querySelectorAll('[style]')).toHaveLength(0)
+  })
+
+test('every piece of a part is laid out in a moment of its own, and is for the browser to show then', async () => {
+  const laidOut = watchLayout()
   const { container } = render(<Text />)
-  const shown = () => [...container.querySelectorAll('p')].map(({ style }) => style.contentVisibility)
-  expect(shown()).not.toContain('visible')
-  await vi.waitFor(() => expect(shown()).toEqual(['visible', 'visible', 'visible']))
-  // The first is the one in which the part’s turn comes.
-  expect(moments).toHaveBeenCalledTimes(1 + 3)
+  await done(container)
+  expect(laidOut.map(({ part, moment }) => [part, moment])).toEqual([
+    ['One', 2],
+    ['Two', 3],
+    ['Three', 4],
+  ])
 })
 
 test('nothing waits for a part that is gone', async () => {
+  const laidOut = watchLayout()
   render(<Text />).unmount()
   const { container } = render(<Text />)
-  await vi.waitFor(() => expect(container.querySelectorAll('p')[2]?.style.contentVisibility).toBe('visible'))
-  expect(moments).toHaveBeenCalledTimes(1 + 3)
+  await done(container)
+  expect(laidOut).toHaveLength(3)
 })
 
 function List() {
@@ -53,18 +79,12 @@ function List() {
 }
 
 test('the items of a list that is far down wait for it, and come one by one', async () => {
-  const place = vi.spyOn(Element.prototype, 'getBoundingClientRect')
-  const waiting = vi.fn()
-  place.mockImplementation(function (this: HTMLElement) {
-    if (this.localName === 'li' && this.nextElementSibling)
-      waiting((this.nextElementSibling as HTMLElement).style.contentVisibility)
-    return new DOMRect(0, innerHeight + 1, 100, 100)
-  })
+  const laidOut = watchLayout()
   const { container } = render(<List />)
-  const shown = () =>
-    [...container.querySelectorAll<HTMLElement>('ul, li')].map(({ style }) => style.contentVisibility)
-  await vi.waitFor(() => expect(shown()).toEqual(['visible', 'visible', 'visible']))
-  expect(moments).toHaveBeenCalledTimes(1 + 3)
-  expect(waiting).toHaveBeenCalledWith('auto')
-  place.mockRestore()
+  await done(container)
+  expect(laidOut.map(({ next, moment }) => [next, moment])).toEqual([
+    [undefined, 2],
+    ['auto', 3],
+    [undefined, 4],
+  ])
 })
