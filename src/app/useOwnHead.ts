@@ -2,14 +2,9 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 /** What the head of a built page says of that page alone. */
-const ofOnePage = [
-  'link[rel=canonical]',
-  'link[hreflang]',
-  'meta[property]',
-  'meta[name=description]',
-  'meta[name=author]',
-  'script[type="application/ld+json"]',
-].join()
+const ofOnePage =
+  'link[rel=canonical],link[hreflang],meta[property],meta[name=description],meta[name=author],' +
+  'script[type="application/ld+json"]'
 
 /**
  * Takes from the head what the build wrote of the page the reader came to, once another one stands there: browsers share

@@ -21,7 +21,7 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true, in
       // The browser remembers heights with a frame.
       await new Promise(requestAnimationFrame)
       await idle()
-      for (const { style } of parts) style.contentVisibility = ''
+      if (isHere) for (const part of parts.filter(isAway)) part.style.contentVisibility = ''
     })
     return () => {
       isHere = false
@@ -29,12 +29,17 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true, in
   }, [part, isLater, inPieces])
 }
 
+function isAway(part: HTMLElement): boolean {
+  const { top, bottom } = part.getBoundingClientRect()
+  return top > innerHeight || bottom < 0
+}
+
 const piecesOf = (part: HTMLElement) => [...part.children] as HTMLElement[]
 
 /** A list, and each of its items after it: if it is far down, they wait. */
 function listOf(list: HTMLElement): HTMLElement[] {
   const items = piecesOf(list)
-  if (!list.style.contentVisibility && list.getBoundingClientRect().top > innerHeight)
+  if (!list.style.contentVisibility && isAway(list))
     for (const { style } of items) style.contentVisibility = 'auto'
   return [list, ...items]
 }

@@ -28,17 +28,22 @@ export async function bringWebFonts(): Promise<void> {
   const needed = await neededFaces(faces)
   await Promise.allSettled([...needed].map(({ font }) => font.load()))
   await idle()
-  const aside = putAside()
+  const { inSight, below } = placesIn(document.body)
+  // Out of the layout, as large as it is: with new fonts each part is laid out by itself.
+  for (const { element, place } of below) {
+    const [width, height] = [`${place.width}px`, `${place.height}px`]
+    Object.assign(element.style, { contentVisibility: 'hidden', width, height })
+  }
   for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     if (wanted.length === 0) continue
     await idle()
-    for (const face of await bring(wanted)) waiting.delete(face)
+    for (const face of bring(wanted, inSight)) waiting.delete(face)
   }
-  for (const part of aside) {
+  for (const { element } of below) {
     await idle()
-    part.style.contentVisibility = part.style.containIntrinsicBlockSize = ''
-    part.getBoundingClientRect()
+    Object.assign(element.style, { contentVisibility: '', width: '', height: '' })
+    element.getBoundingClientRect()
   }
 }
 
@@ -68,30 +73,10 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
   }
 }
 
-/** Takes what is below the reader out of the layout, as high as it is, and gives it: with new fonts each part is laid out by itself. */
-function putAside(): HTMLElement[] {
-  const below = partsBelow(document.body)
-  const heights = below.map(part => part.offsetHeight)
-  for (const [index, { style }] of below.entries()) {
-    style.contentVisibility = 'hidden'
-    style.containIntrinsicBlockSize = `${heights[index]}px`
-  }
-  return below
-}
-
-function partsBelow(root: Element): HTMLElement[] {
-  return ([...root.children] as HTMLElement[]).flatMap(part => {
-    const { top, bottom } = part.getBoundingClientRect()
-    return top > innerHeight ? [part] : bottom > innerHeight ? partsBelow(part) : []
-  })
-}
-
 /** Shows these faces, unless that moves something in sight; gives those that are shown. */
-async function bring(faces: Face[]): Promise<Face[]> {
-  const before = placesInSight()
-  await idle()
+function bring(faces: Face[], inSight: Place[]): Face[] {
   for (const { font } of faces) document.fonts.add(font)
-  if (!before.some(hasMoved)) return faces
+  if (!inSight.some(hasMoved)) return faces
   for (const { font } of faces) document.fonts.delete(font)
   return []
 }
@@ -107,23 +92,33 @@ function bringWithNextPage(waiting: Set<Face>): void {
   observer.observe(document.body, { childList: true, subtree: true })
 }
 
-type Place = { element: Element; place: DOMRect }
+/** Where an element stood, and how far the page was scrolled then. */
+type Place = { element: HTMLElement; place: DOMRect; scrolled: number }
 
-/** Where everything stands that is in sight; what is beside it or below is asked as a whole. */
-function placesInSight(root: Element = document.body): Place[] {
-  return [...root.children].flatMap(element => {
+/** Where everything stands that is in sight, and what begins below it. */
+function placesIn(root: Element, inSight: Place[] = [], below: Place[] = []) {
+  for (const element of root.children as HTMLCollectionOf<HTMLElement>) {
     const place = element.getBoundingClientRect()
     const { top, bottom, left, right, width } = place
+    const one = { element, place, scrolled: scrollY }
+    if (top > innerHeight) {
+      // A part of a line has its place among words.
+      if (!/inline/.test(getComputedStyle(element).display)) below.push(one)
+    }
     // What is said and not shown is a pixel wide.
-    const isInSight = width > 2 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
-    return isInSight ? [{ element, place }, ...placesInSight(element)] : []
-  })
+    else if (width > 2 && bottom > 0 && right > 0 && left < innerWidth) {
+      inSight.push(one)
+      placesIn(element, inSight, below)
+    }
+  }
+  return { inSight, below }
 }
 
 /** True where its top has moved, or the side on which its lines begin. */
-function hasMoved({ element, place: old }: Place): boolean {
+function hasMoved({ element, place: old, scrolled }: Place): boolean {
   const { direction } = getComputedStyle(element)
   const side = direction === 'rtl' ? 'right' : 'left'
   const place = element.getBoundingClientRect()
-  return Math.abs(place.top - old.top) > unseen.down || Math.abs(place[side] - old[side]) > unseen.along
+  const down = place.top + scrollY - old.top - scrolled
+  return Math.abs(down) > unseen.down || Math.abs(place[side] - old[side]) > unseen.along
 }
