@@ -24,6 +24,11 @@ const start = { name: 'start', test: /[\\/]src[\\/](?:start[\\/]\w+|idle)\.ts$/,
 /** What loads all other files. */
 const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 }
 
+/** Of what a part of the app imports, the files that are not there with the app itself: those are asked for at once. */
+const toCome = (_: string, files: string[], { hostId }: { hostId: string }) =>
+  /\/app-[^/]*$/.test(hostId) ? files.filter(file => !withApp.test(file)) : files
+const withApp = /\/(?:packages|rolldown-runtime|loader|start|app)-[^/]*$/
+
 /** Vite's settings for a site, the same for building, developing and testing. */
 export function viteOptions(
   open: () => Promise<Site>,
@@ -41,7 +46,7 @@ export function viteOptions(
     ],
     build: {
       target: 'baseline-widely-available',
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: toCome },
       // No data: addresses: the policy allows files only.
       assetsInlineLimit: 0,
       copyPublicDir: false,

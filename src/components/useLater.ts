@@ -3,6 +3,7 @@ import { idle } from '../idle.ts'
 import { layOut } from '../layOut.ts'
 
 let turn: Promise<unknown> = Promise.resolve()
+const laidOut = new WeakSet<HTMLElement>()
 
 /**
  * For a part of a page (`later`), or one of many (`pieces`), that is laid out when the reader comes near: once the page
@@ -11,17 +12,19 @@ let turn: Promise<unknown> = Promise.resolve()
 export function useLater(part: RefObject<HTMLElement | null>, isLater = true, inPieces = false): void {
   useEffect(() => {
     const { current } = part
-    if (!current || !isLater) return
+    if (!current || !isLater || laidOut.has(current)) return
     let isHere = true
     turn = turn.then(async () => {
-      if (isHere) await idle()
       if (!isHere) return
+      await idle()
       const parts = inPieces ? piecesOf(current) : listOf(current)
       await layOut(parts, () => isHere)
       // The browser remembers heights with a frame.
       await new Promise(requestAnimationFrame)
       await idle()
-      if (isHere) for (const part of parts.filter(isAway)) part.style.contentVisibility = ''
+      if (!isHere) return
+      for (const part of parts.filter(isAway)) part.style.contentVisibility = ''
+      laidOut.add(current)
     })
     return () => {
       isHere = false
@@ -39,7 +42,6 @@ const piecesOf = (part: HTMLElement) => [...part.children] as HTMLElement[]
 /** A list, and each of its items after it: if it is far down, they wait. */
 function listOf(list: HTMLElement): HTMLElement[] {
   const items = piecesOf(list)
-  if (!list.style.contentVisibility && isAway(list))
-    for (const { style } of items) style.contentVisibility = 'auto'
+  if (isAway(list)) for (const { style } of items) style.contentVisibility = 'auto'
   return [list, ...items]
 }

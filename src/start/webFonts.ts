@@ -30,10 +30,8 @@ export async function bringWebFonts(): Promise<void> {
   await idle()
   const { inSight, below } = placesIn(document.body)
   // Out of the layout, as large as it is: with new fonts each part is laid out by itself.
-  for (const { element, place } of below) {
-    const [width, height] = [`${place.width}px`, `${place.height}px`]
-    Object.assign(element.style, { contentVisibility: 'hidden', width, height })
-  }
+  for (const { element, place } of below)
+    element.style.cssText = `content-visibility:hidden;width:${place.width}px;height:${place.height}px`
   for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     if (wanted.length === 0) continue
@@ -42,7 +40,7 @@ export async function bringWebFonts(): Promise<void> {
   }
   for (const { element } of below) {
     await idle()
-    Object.assign(element.style, { contentVisibility: '', width: '', height: '' })
+    element.removeAttribute('style')
     element.getBoundingClientRect()
   }
 }
@@ -92,22 +90,20 @@ function bringWithNextPage(waiting: Set<Face>): void {
   observer.observe(document.body, { childList: true, subtree: true })
 }
 
-/** Where an element stood, and how far the page was scrolled then. */
-type Place = { element: HTMLElement; place: DOMRect; scrolled: number }
+type Place = { element: HTMLElement; place: DOMRect }
 
 /** Where everything stands that is in sight, and what begins below it. */
 function placesIn(root: Element, inSight: Place[] = [], below: Place[] = []) {
   for (const element of root.children as HTMLCollectionOf<HTMLElement>) {
     const place = element.getBoundingClientRect()
     const { top, bottom, left, right, width } = place
-    const one = { element, place, scrolled: scrollY }
     if (top > innerHeight) {
       // A part of a line has its place among words.
-      if (!/inline/.test(getComputedStyle(element).display)) below.push(one)
+      if (!/inline/.test(getComputedStyle(element).display)) below.push({ element, place })
     }
     // What is said and not shown is a pixel wide.
     else if (width > 2 && bottom > 0 && right > 0 && left < innerWidth) {
-      inSight.push(one)
+      inSight.push({ element, place })
       placesIn(element, inSight, below)
     }
   }
@@ -115,10 +111,9 @@ function placesIn(root: Element, inSight: Place[] = [], below: Place[] = []) {
 }
 
 /** True where its top has moved, or the side on which its lines begin. */
-function hasMoved({ element, place: old, scrolled }: Place): boolean {
+function hasMoved({ element, place: old }: Place): boolean {
   const { direction } = getComputedStyle(element)
   const side = direction === 'rtl' ? 'right' : 'left'
   const place = element.getBoundingClientRect()
-  const down = place.top + scrollY - old.top - scrolled
-  return Math.abs(down) > unseen.down || Math.abs(place[side] - old[side]) > unseen.along
+  return Math.abs(place.top - old.top) > unseen.down || Math.abs(place[side] - old[side]) > unseen.along
 }

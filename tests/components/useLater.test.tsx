@@ -26,13 +26,14 @@ function Text() {
   )
 }
 
-/** What was measured while it was shown, and in which moment; all of it is far down. */
+/** What was measured as soon as it was shown, and in which moment; all of it is far down. */
 function watchLayout() {
   const laidOut: { part: string; next: string | undefined; moment: number }[] = []
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
     const next = (this.nextElementSibling as HTMLElement | null)?.style.contentVisibility
-    if (this.style.contentVisibility === 'visible')
-      laidOut.push({ part: this.innerHTML, next, moment: moments.mock.calls.length })
+    const moment = moments.mock.calls.length
+    if (this.style.contentVisibility === 'visible' && !laidOut.some(({ part }) => part === this.textContent))
+      laidOut.push({ part: this.textContent, next, moment })
     return new DOMRect(0, innerHeight + 1, 100, 100)
   })
   return laidOut
