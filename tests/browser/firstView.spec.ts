@@ -124,6 +124,20 @@ test.describe('nothing moves', () => {
     })
   }
 
+  for (const address of [samplePages.gallery, samplePages.bare]) {
+    test(`on ${address}, with a caption at the lower edge or a list in sight, until the page rests`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await watchShifts(page)
+      await page.goto(address)
+      await takenOver(page)
+      await expect(page.locator('.later:not([style])')).toHaveCount(0)
+      await later(500)
+      expect(await shiftOf(page)).toBeLessThan(0.0005)
+    })
+  }
+
   for (const address of [samplePages.front, lead, samplePages.section]) {
     test(`on ${address} while its HTML comes piece by piece`, async ({ page }) => {
       const { address: site, end } = await serveInPieces('dist')
