@@ -33,7 +33,7 @@ test('More stories is a real address that lengthens the page without losing the 
   await takenOver(page)
   await more.scrollIntoViewIfNeeded()
   // What is laid out above the reader moves the offset, and nothing that is in sight.
-  await page.waitForFunction(() => !document.querySelector('.later:not([style=""])'))
+  await page.waitForFunction(() => !document.querySelector('.later:not([style])'))
   const offset = await page.evaluate(() => scrollY)
   await more.click()
   await expect(page).toHaveURL('/?page=2')
