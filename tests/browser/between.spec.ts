@@ -298,16 +298,25 @@ test('Back shows the very page that was left, at its offset, with the focus on t
   await page.evaluate(() => {
     Object.assign(window, { first: document.querySelector('main > :not([hidden]) h1') })
   })
-  const offset = await page.evaluate(() => Math.round(scrollY))
+  await page.waitForFunction(() => !document.querySelector('.later:not([style])'))
+  const placeOf = (link: Element) => Math.round(link.getBoundingClientRect().top)
+  await card.evaluate(link =>
+    link.addEventListener('click', () => {
+      Object.assign(window, { left: Math.round(link.getBoundingClientRect().top) })
+    }),
+  )
   const slug = await card.getAttribute('data-slug')
   const title = await page.title()
   await card.click()
   await expect(page.locator('h1:visible')).toBeFocused()
   await expect(page).not.toHaveTitle(title)
   await page.goBack()
-  await expect(page.locator(`main a[data-slug="${slug}"]:visible`)).toBeFocused()
+  const back = page.locator(`main a[data-slug="${slug}"]:visible`)
+  await expect(back).toBeFocused()
   await expect(page).toHaveTitle(title)
-  expect(await page.evaluate(() => Math.round(scrollY))).toBe(offset)
+  expect(await back.evaluate(placeOf)).toBe(
+    await page.evaluate(() => (window as unknown as { left: number }).left),
+  )
   expect(
     await page.evaluate(
       () =>
