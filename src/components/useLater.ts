@@ -19,6 +19,7 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true, in
       await idle()
       const parts = inPieces ? piecesOf(current) : listOf(current)
       await layOut(parts, () => isHere)
+      if (!isHere) return
       // The browser remembers heights with a frame.
       await new Promise(requestAnimationFrame)
       await idle()
