@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect } from 'vitest'
 configure({ asyncUtilTimeout: 10_000 })
 
 // Every browser tells of fonts that came; here none do. Tests of the build run without a document.
-if (globalThis.document) Object.assign(document, { fonts: new EventTarget() })
+if (globalThis.document) Object.assign(document, { fonts: { ready: Promise.resolve() } })
 
 const original = { error: console.error, warn: console.warn }
 let said: string[] = []

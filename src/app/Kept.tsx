@@ -21,13 +21,15 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
     // What plays in a frame ends.
     for (const frame of element.querySelectorAll('iframe')) frame.replaceWith(frame)
     const again = () => layOut(partsOf(element), () => element.isConnected)
-    const made = new MutationObserver(() => keepLayout(element) && again())
+    const made = new MutationObserver(async () => {
+      if (!keepLayout(element)) return
+      await again()
+      // Laid out for the first time, it asks for its fonts.
+      await document.fonts.ready
+      void again()
+    })
     made.observe(element, { attributeFilter: ['style'], subtree: true })
-    document.fonts.addEventListener('loadingdone', again)
-    return () => {
-      made.disconnect()
-      document.fonts.removeEventListener('loadingdone', again)
-    }
+    return () => made.disconnect()
   }, [shown])
   const content = useMemo(() => {
     const { route, slug } = routeAt(pages, at.pathname) ?? {}

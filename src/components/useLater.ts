@@ -24,8 +24,8 @@ export function useLater(part: RefObject<HTMLElement | null>, isLater = true, in
       await new Promise(requestAnimationFrame)
       await idle()
       if (!isHere) return
-      for (const part of parts.filter(isAway)) part.style.contentVisibility = ''
       laidOut.add(current)
+      for (const { style } of parts.filter(isAway)) style.contentVisibility = ''
     })
     return () => {
       isHere = false

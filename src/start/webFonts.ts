@@ -31,7 +31,7 @@ export async function bringWebFonts(): Promise<void> {
   const { inSight, below } = placesIn(document.body)
   // Out of the layout, as large as it is: with new fonts each part is laid out by itself.
   for (const { element, place } of below)
-    element.style.cssText = `content-visibility:hidden;width:${place.width}px;height:${place.height}px`
+    element.style.cssText = `content-visibility:hidden;max-width:100%;width:${place.width}px;height:${place.height}px`
   for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     if (wanted.length === 0) continue
