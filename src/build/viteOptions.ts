@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { listPackages, readerChunks } from './chunks.ts'
+import { compileHintPlugin } from './compileHintPlugin.ts'
 import { type FirstView, firstViewPlugin, noFirstView } from './firstView/firstViewPlugin.ts'
 import { newsroomPlugin } from './newsroomPlugin.ts'
 import type { Site } from './openSite.ts'
@@ -43,6 +44,7 @@ export function viteOptions(
       firstViewPlugin(view),
       newsroomPlugin(open, progress, view),
       tersePlugin([start.name, 'app']),
+      compileHintPlugin(),
     ],
     build: {
       target: 'baseline-widely-available',

@@ -2,29 +2,23 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Source } from '../sources/source.ts'
 import { articleQuery } from './articleQuery.ts'
 
-const atOnce = 2
 const aPage = 20
 
 /**
- * Fetches stories before they are opened, so that the page that opens one finds it there: two at a time, the latest
- * wish first, and at most twenty from one page.
+ * Fetches stories before they are opened, so that the page that opens one finds it there: one after the
+ * other, since reading one takes a moment of its own, the latest wish first, and at most twenty from one page.
  */
 export function makePrefetcher(client: QueryClient, source: Source) {
   const wanted = new Map<string, Promise<unknown>>()
   let waiting: { slug: string; grant: (story: unknown) => void }[] = []
-  let running = 0
+  let isFetching = false
 
-  function fetchNext() {
-    const wish = running < atOnce && waiting.pop()
-    if (!wish) return
-    running += 1
-    void client
-      .fetchQuery(articleQuery(source, wish.slug))
-      .then(wish.grant, () => {})
-      .then(() => {
-        running -= 1
-        fetchNext()
-      })
+  async function fetchWaiting() {
+    if (isFetching) return
+    isFetching = true
+    for (let wish = waiting.pop(); wish; wish = waiting.pop())
+      await client.fetchQuery(articleQuery(source, wish.slug)).then(wish.grant, () => {})
+    isFetching = false
   }
 
   return {
@@ -32,7 +26,7 @@ export function makePrefetcher(client: QueryClient, source: Source) {
     want(slug: string): Promise<unknown> | undefined {
       if (wanted.size < aPage && !wanted.has(slug)) {
         wanted.set(slug, new Promise(grant => waiting.push({ slug, grant })))
-        fetchNext()
+        void fetchWaiting()
       }
       return wanted.get(slug)
     },

@@ -6,8 +6,8 @@ import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
 const unseen = { down: 2.9, along: 6 }
 /** Faces that are read in one moment. */
 const many = 12
-/** The families that are brought together: all, or where that moves something, those of one voice. */
-const voices = [/./, /Sans|Vazir/, /Head|Naskh/, /Text|Naskh/]
+/** The families that are brought together, those of one voice: the page answers between them. */
+const voices = [/Head|Naskh/, /Text|Naskh/, /Sans|Vazir/]
 
 /** Brings the sheet of the web fonts; used at once, it suits a page that shows nothing yet. Gives its element. */
 export function linkWebFonts(media = 'all'): HTMLLinkElement {
@@ -34,9 +34,10 @@ export async function bringWebFonts(): Promise<void> {
     element.style.cssText = `content-visibility:hidden;max-width:100%;width:${place.width}px;height:${place.height}px`
   for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
-    if (wanted.length === 0) continue
     await idle()
-    for (const face of bring(wanted, inSight)) waiting.delete(face)
+    for (const { font } of wanted) document.fonts.add(font)
+    const isMoved = inSight.some(hasMoved)
+    for (const face of wanted) isMoved ? document.fonts.delete(face.font) : waiting.delete(face)
   }
   for (const { element } of below) {
     await idle()
@@ -69,14 +70,6 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
     ranges: unicodeRange.split(',').map(range => rangeIn(range, 16)),
     font: new FontFace(family, value('src'), { style, weight, unicodeRange, display: 'swap' }),
   }
-}
-
-/** Shows these faces, unless that moves something in sight; gives those that are shown. */
-function bring(faces: Face[], inSight: Place[]): Face[] {
-  for (const { font } of faces) document.fonts.add(font)
-  if (!inSight.some(hasMoved)) return faces
-  for (const { font } of faces) document.fonts.delete(font)
-  return []
 }
 
 function bringWithNextPage(waiting: Set<Face>): void {

@@ -69,6 +69,13 @@ test('nothing of the preview, of search, of lists of their own or of any format 
   expect(ids.filter(id => elsewhere.test(id) && !id.endsWith('.module.css'))).toEqual([])
 })
 
+test('our own script asks to be compiled whole, what packages bring does not', () => {
+  const asks = ({ code }: Chunk) => code.startsWith('//# allFunctionsCalledOnLoad\n')
+  const scripts = scriptsOfArticle().filter(({ moduleIds }) => moduleIds.length > 0)
+  expect(scripts.filter(asks)).toEqual(scripts.filter(isOwn))
+  expect(scripts.filter(script => !asks(script)).length).toBeGreaterThan(0)
+})
+
 test('it asks for few files', () => {
   expect(scriptsOfArticle().length).toBeLessThanOrEqual(7)
 })
