@@ -4,5 +4,8 @@ import { useBroken } from './useBroken.ts'
 export function Portrait({ src, size }: { src: string; size: number }) {
   const { broken, watch } = useBroken(src)
   if (broken) return <svg width={size} height={size} aria-hidden="true" />
-  return <img src={src} alt="" width={size} height={size} referrerPolicy="no-referrer" {...watch} />
+  // Not before the picture that the page opens with.
+  return (
+    <img src={src} alt="" loading="lazy" width={size} height={size} referrerPolicy="no-referrer" {...watch} />
+  )
 }
