@@ -44,7 +44,7 @@ export function viteOptions(
       firstViewPlugin(view),
       newsroomPlugin(open, progress, view),
       tersePlugin([start.name, 'app']),
-      compileHintPlugin(),
+      compileHintPlugin(start.name),
     ],
     build: {
       target: 'baseline-widely-available',
