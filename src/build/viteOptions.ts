@@ -44,7 +44,7 @@ export function viteOptions(
       firstViewPlugin(view),
       newsroomPlugin(open, progress, view),
       tersePlugin([start.name, 'app']),
-      compileHintPlugin(start.name),
+      compileHintPlugin(root, start.name),
     ],
     build: {
       target: 'baseline-widely-available',

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { build, type Rolldown } from 'vite'
+import { build, normalizePath, type Rolldown } from 'vite'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openSite } from '../../src/build/openSite.ts'
 import { root, viteOptions } from '../../src/build/viteOptions.ts'
@@ -36,7 +36,9 @@ function scriptsOfArticle(): Chunk[] {
 }
 
 const sizeOf = (some: Chunk[]) => some.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0)
-const isOwn = ({ moduleIds }: Chunk) => moduleIds.some(id => id.includes('/src/'))
+/** Wherever the project lies: a folder above it may be called `src` too. */
+const ownFolder = normalizePath(join(root, 'src/'))
+const isOwn = ({ moduleIds }: Chunk) => moduleIds.some(id => normalizePath(id).startsWith(ownFolder))
 
 /** What is in them, the longest first, for whoever has to find what grew. */
 function modulesIn(some: Chunk[]): string {
