@@ -32,6 +32,10 @@ export async function bringWebFonts(): Promise<void> {
   // Out of the layout, as large as it is: with new fonts each part is laid out by itself.
   for (const { element, place } of below)
     element.style.cssText = `content-visibility:hidden;max-width:100%;width:${place.width}px;height:${place.height}px`
+  const open = ({ element }: Place) => void element.removeAttribute('style')
+  // A reader on the way there finds all of it at once.
+  for (const move of ['keydown', 'pointerdown', 'wheel', 'scroll'])
+    addEventListener(move, () => below.forEach(open), { once: true, passive: true })
   for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     await idle()
@@ -39,10 +43,10 @@ export async function bringWebFonts(): Promise<void> {
     const isMoved = inSight.some(hasMoved)
     for (const face of wanted) isMoved ? document.fonts.delete(face.font) : waiting.delete(face)
   }
-  for (const { element } of below) {
+  for (const part of below) {
     await idle()
-    element.removeAttribute('style')
-    element.getBoundingClientRect()
+    open(part)
+    part.element.getBoundingClientRect()
   }
 }
 

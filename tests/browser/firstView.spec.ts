@@ -152,6 +152,22 @@ test.describe('nothing moves', () => {
     })
   }
 
+  test('a reader who goes on while fonts come finds all that lies below', async ({ page }) => {
+    // The page is held in the moment in which what lies below is out of the layout.
+    await page.addInitScript(() => {
+      const wait = window.requestIdleCallback.bind(window)
+      window.requestIdleCallback = (then, options) =>
+        document.querySelector('[style*="content-visibility: hidden"]') ? 0 : wait(then, options)
+    })
+    await page.goto(lead)
+    const waiting = page.locator('[style*="content-visibility: hidden"]')
+    await expect(waiting).not.toHaveCount(0)
+    await page.keyboard.press('Shift+Tab')
+    await expect(waiting).toHaveCount(0)
+    const reached = await page.evaluate(() => document.activeElement!.getBoundingClientRect().top + scrollY)
+    expect(reached).toBeGreaterThan(await page.evaluate(() => document.body.scrollHeight / 2))
+  })
+
   test('the web fonts are there in the end: at once, or with the next page', async ({ page }) => {
     await page.goto(lead)
     await takenOver(page)
