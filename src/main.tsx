@@ -7,17 +7,17 @@ import 'virtual:accent.css'
 import { newsroom, words } from 'virtual:newsroom'
 import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
 import { type Handover, type HandoverElsewhere, handoverId, wordsOf } from './app/handover.ts'
+import { SiteRouter } from './app/SiteRouter.tsx'
 import { now } from './clock.ts'
 import { idle } from './idle.ts'
 import { paths } from './paths.ts'
 import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
-import { fetchJson } from './sources/http.ts'
 import { openWhenAsked } from './sources/openWhenAsked.ts'
+import { request } from './sources/request.ts'
 
 const root = document.getElementById('root')!
 const base = import.meta.env.BASE_URL
@@ -48,11 +48,11 @@ async function read() {
   }
   const app = (
     <StrictMode>
-      <BrowserRouter basename={base}>
+      <SiteRouter basename={base}>
         <Arrival source={source} client={client}>
           <App site={{ newsroom, words, madeAt: handover?.madeAt }} source={source} client={client} />
         </Arrival>
-      </BrowserRouter>
+      </SiteRouter>
     </StrictMode>
   )
   if (!handover) return show(app)
@@ -87,7 +87,10 @@ async function handoverFor({ pathname, search }: Location): Promise<Handover | u
   const handed = JSON.parse(written) as Handover | HandoverElsewhere
   if (base + handed.path.slice(1) !== pathname) return undefined
   if (!('file' in handed)) return handed
-  const found = await fetchJson(handed.file).catch(() => undefined)
-  const handover = found?.json as Handover | undefined
-  return handover?.madeAt === handed.madeAt ? handover : undefined
+  try {
+    const handover = (await (await request(handed.file)).json()) as Handover
+    return handover.madeAt === handed.madeAt ? handover : undefined
+  } catch {
+    return undefined
+  }
 }

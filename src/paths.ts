@@ -1,12 +1,13 @@
 /** Every address of the site once: the route's pattern and the builder of its links side by side. */
-const part = (slug: string) => encodeURIComponent(slug)
+const pageOf = <Kind extends string>(kind: Kind) =>
+  ({ pattern: `/${kind}/:slug`, to: (slug: string) => `/${kind}/${encodeURIComponent(slug)}` }) as const
 
 export const paths = {
   front: { pattern: '/', to: () => '/' },
-  section: { pattern: '/section/:slug', to: (slug: string) => `/section/${part(slug)}` },
-  topic: { pattern: '/topic/:slug', to: (slug: string) => `/topic/${part(slug)}` },
-  author: { pattern: '/author/:slug', to: (slug: string) => `/author/${part(slug)}` },
-  article: { pattern: '/article/:slug', to: (slug: string) => `/article/${part(slug)}` },
+  section: pageOf('section'),
+  topic: pageOf('topic'),
+  author: pageOf('author'),
+  article: pageOf('article'),
   search: {
     pattern: '/search',
     to: (words = '') => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),

@@ -144,12 +144,12 @@ describe('what only one file may do', () => {
   const using = (pattern: RegExp) =>
     code.filter(file => pattern.test(textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
 
-  test('sources/http.ts alone fetches', () => {
+  test('sources/request.ts alone fetches', () => {
     expect(
       using(
         /(?<![.\w])fetch\(|(?:globalThis|window|self)\.fetch|XMLHttpRequest|sendBeacon|EventSource\(|WebSocket\(/,
       ),
-    ).toEqual(['sources/http.ts'])
+    ).toEqual(['sources/request.ts'])
   })
 
   test('clock.ts alone reads the clock in the reader', () => {

@@ -10,7 +10,7 @@ import { Shell } from './Shell.tsx'
 
 const lazyPages: SitePage[] = routes.map(({ pattern, load }) => ({
   pattern,
-  Page: lazy(async () => ({ default: await load() })),
+  Page: lazy(async () => ({ default: (await load()).Page })),
 }))
 
 type Props = {

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Source } from '../sources/source.ts'
 import { ForeseenContext } from './ForeseenContext.ts'
+import { watchCards } from './pictureTransition.ts'
 import { useArrival } from './useArrival.ts'
 import { useForesight } from './useForesight.ts'
 import { useOwnHead } from './useOwnHead.ts'
-import { usePictureTransition } from './usePictureTransition.ts'
 
 type Props = { source: Source; client: QueryClient; children: ReactNode }
 
@@ -13,7 +13,7 @@ type Props = { source: Source; client: QueryClient; children: ReactNode }
 export function Arrival({ source, client, children }: Props) {
   useArrival()
   useOwnHead()
-  usePictureTransition()
+  useEffect(watchCards, [])
   const foreseen = useForesight(client, source)
   return <ForeseenContext value={foreseen}>{children}</ForeseenContext>
 }

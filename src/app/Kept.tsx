@@ -42,7 +42,7 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
     )
   }, [at, pages, atOnce])
   return (
-    <div className="kept" hidden={!shown} ref={page}>
+    <div className="kept" data-path={at.pathname} hidden={!shown} ref={page}>
       <Activity mode={shown ? 'visible' : 'hidden'}>{content}</Activity>
     </div>
   )

@@ -1,7 +1,8 @@
-import { use, useMemo, useState } from 'react'
+import { use, useLayoutEffect, useMemo, useState } from 'react'
 import { type Location, useLocation } from 'react-router'
 import { ForeseenContext } from './ForeseenContext.ts'
 import { Kept, type SitePage } from './Kept.tsx'
+import { findMadeWith } from './reveal.ts'
 
 const most = 3
 
@@ -28,6 +29,7 @@ export function Pages({ pages }: { pages: SitePage[] }) {
       : [...before.filter(page => page.at.pathname !== at.pathname), { at, key }].slice(-most)
   if (kept !== before) setBefore(kept)
   const isKept = kept.some(page => page.at.pathname === foreseen)
+  useLayoutEffect(() => findMadeWith(location => made.find(page => stillHolds(page, location))?.at))
   // In an order that stays: what moves in the document loses its layout.
   return (ahead && !isKept ? [...kept, ahead] : kept)
     .map(page => page.at)

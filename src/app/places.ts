@@ -11,22 +11,16 @@ const laterParts = () => shownElements(':is(.later, .pieces > *)')
 
 const name = 'dateline-places'
 const most = 50
-let places: Record<string, Place> | undefined
-
-/** Storage may be full or forbidden; the places of this visit are then kept in memory only. */
-function all(): Record<string, Place> {
-  if (places) return places
-  try {
-    places = JSON.parse(sessionStorage.getItem(name) ?? '{}') as Record<string, Place>
-  } catch {
-    places = {}
-  }
-  return places
+let places: Record<string, Place> = {}
+try {
+  places = JSON.parse(sessionStorage.getItem(name) ?? '{}')
+} catch {
+  // Storage may be full or forbidden; the places of this visit are then kept in memory only.
 }
 
 /** Remembers where the reader is on the page with this history key. */
 export function rememberPlace(key: string): void {
-  const { [key]: _old, ...others } = all()
+  const { [key]: _old, ...others } = places
   const kept = Object.entries(others).slice(-most)
   const heights = [...laterParts()].map(part => part.getBoundingClientRect().height)
   const slug = document.activeElement?.getAttribute('data-slug')
@@ -36,7 +30,7 @@ export function rememberPlace(key: string): void {
 /** Keeps the places for the life of the tab, so that a reload or a page of another site changes nothing. */
 export function savePlaces(): void {
   try {
-    sessionStorage.setItem(name, JSON.stringify(all()))
+    sessionStorage.setItem(name, JSON.stringify(places))
   } catch {
     // Kept in memory.
   }
@@ -44,7 +38,7 @@ export function savePlaces(): void {
 
 /** Where the reader was on the page with this history key; undefined when they never were. */
 export function placeOf(key: string): Place | undefined {
-  return all()[key]
+  return places[key]
 }
 
 /** Lets parts that are out of sight and not laid out be as high as they were: an offset holds with them alone. */

@@ -1,98 +1,71 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { shownElements } from '../shownElements.ts'
-import { heighten, type Place, placeOf, rememberPlace, savePlaces } from './places.ts'
+import { settlePicture } from './pictureTransition.ts'
+import { heighten, type Place, placeOf } from './places.ts'
+import { wasRevealed } from './reveal.ts'
 
 const patience = 3000
 
 /**
  * Where the reader is when a page arrives: at the top with the headline in focus – or what is there to be filled in (`data-arrival`) – after going forward, at the
  * same card and offset after going back. A link that only lengthens the page keeps the place (`state.keepPlace`), and a
- * form that was sent leads to the line that counts what was found (`state.counted`).
+ * form that was sent leads to the line that counts what was found (`state.counted`). What is not there yet is waited for:
+ * three seconds at most, and no longer once the reader moves by hand.
  */
 export function useArrival(): void {
   const { key, state, pathname } = useLocation()
   const type = useNavigationType()
   const first = useRef(true)
 
-  // A layout effect, so that the old page's listeners are gone before the new page moves the window.
-  useLayoutEffect(() => {
-    history.scrollRestoration = 'manual'
-    const remember = () => rememberPlace(key)
-    const save = () => {
-      remember()
-      savePlaces()
-    }
-    const leaving = new AbortController()
-    const { signal } = leaving
-    addEventListener('click', remember, { capture: true, signal })
-    // Before the router shows another page.
-    addEventListener('popstate', remember, { capture: true, signal })
-    addEventListener('pagehide', save, { signal })
-    return () => leaving.abort()
-  }, [key])
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new key or path, nothing else
   useLayoutEffect(() => {
     const opening = first.current
     first.current = false
-    if (state?.keepPlace && type !== 'POP')
-      return state.counted ? whenThere(['main [data-counted]'], focus) : undefined
+    const waiting = new AbortController()
+    const { signal } = waiting
+    const stop = () => waiting.abort()
+    setTimeout(stop, patience)
+    for (const move of ['wheel', 'touchmove', 'keydown'])
+      addEventListener(move, stop, { passive: true, signal })
+    const isThere = wasRevealed(key)
     const place = type === 'POP' ? placeOf(key) : undefined
-    if (place) return whenTallEnough(place, () => restore(place))
-    if (opening) return
-    scrollTo(0, 0)
-    return whenThere(['main [data-arrival]', 'main h1'], focus)
+    if (state?.keepPlace && type !== 'POP') {
+      if (state.counted) focusOn(['main [data-counted]'], signal)
+    } else if (place) restore(place, isThere, signal)
+    else if (!opening) {
+      if (!isThere) scrollTo(0, 0)
+      settlePicture()
+      focusOn(['main [data-arrival]', 'main h1'], signal)
+    }
+    return stop
   }, [key, pathname])
 }
 
-const focus = (element: HTMLElement) => element.focus({ preventScroll: true })
-
-function restore({ offset, slug }: Place) {
-  scrollTo(0, offset)
-  if (!slug) return
-  return whenThere([`main a[data-slug="${CSS.escape(slug)}"]`], focus)
-}
-
-function whenTallEnough(place: Place, then: () => Undo) {
-  const tall = () => {
+function restore(place: Place, isThere: boolean, signal: AbortSignal): void {
+  const { offset, slug } = place
+  whenPossible(() => {
     heighten(place)
-    return document.documentElement.scrollHeight >= place.offset + innerHeight
-  }
-  return whenChanged(tall, then)
+    if (document.documentElement.scrollHeight < offset + innerHeight) return false
+    if (!isThere) scrollTo(0, offset)
+    if (slug) focusOn([`main a[data-slug="${CSS.escape(slug)}"]`], signal)
+    return true
+  }, signal)
 }
 
-function whenThere(selectors: string[], then: (element: HTMLElement) => void) {
-  const find = () => selectors.map(selector => shownElements(selector)[0]).find(Boolean) ?? false
-  return whenChanged(find, element => void then(element))
+function focusOn(selectors: string[], signal: AbortSignal): void {
+  whenPossible(() => {
+    const element = selectors.map(selector => shownElements(selector)[0]).find(Boolean)
+    element?.focus({ preventScroll: true })
+    return Boolean(element)
+  }, signal)
 }
 
-type Undo = (() => void) | undefined
-
-/** Waits until something is found, three seconds at most, and no longer once the reader moves by hand. */
-function whenChanged<Found>(find: () => Found | false, then: (found: Found) => Undo): () => void {
-  const waiting = new AbortController()
-  const stop = () => waiting.abort()
-  const observer = new MutationObserver(attempt)
-  const timer = setTimeout(stop, patience)
-  let undo: Undo
-  function attempt() {
-    const found = find()
-    if (found === false) return
-    stop()
-    undo = then(found)
-  }
-  const { signal } = waiting
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
+/** Tries now, and at each change of the page until it is done. */
+function whenPossible(attempt: () => boolean, signal: AbortSignal): void {
+  if (attempt()) return
+  const observer = new MutationObserver(() => attempt() && stop())
+  const stop = () => observer.disconnect()
   observer.observe(document.body, { childList: true, subtree: true, attributes: true })
-  for (const move of ['wheel', 'touchmove', 'keydown'])
-    addEventListener(move, stop, { passive: true, signal })
-  attempt()
-  return () => {
-    stop()
-    undo?.()
-  }
+  signal.addEventListener('abort', stop)
 }

@@ -15,7 +15,11 @@ export function tersePlugin(names: string[]): Plugin {
       async handler(_, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !names.includes(file.name)) continue
-          const short = await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3 } })
+          const short = await minify(file.code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3, unsafe_arrows: true },
+          })
           file.code = short.code ?? file.code
         }
       },

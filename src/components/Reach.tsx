@@ -41,7 +41,8 @@ export const Reach = memo(
       }
       const observer = new IntersectionObserver(
         ([entry]) => {
-          if (!entry) return
+          // On a page that was left nothing is far.
+          if (!entry || element.closest('[hidden]')) return
           away = !entry.isIntersecting
           heights.set(key, entry.boundingClientRect.height)
           settle(document.activeElement)

@@ -1,4 +1,5 @@
-import { asked, headerOf, jsonText, textOf } from './http.ts'
+import { asked, headerOf, jsonText } from './http.ts'
+import { textOf } from './request.ts'
 
 /** A draft as its server sent it; `etag` names this version of it. */
 export type FetchedDraft = { text: string; etag?: string }

@@ -1,3 +1,4 @@
+import { patience, request, textOf } from './request.ts'
 import { SourceError } from './SourceError.ts'
 
 /** Gives a header of an answer by its lower-case name. */
@@ -9,10 +10,7 @@ export type Fetched = { json: unknown; address: string; header: Header; date?: n
 /** What came from an address, JSON or not. */
 export type FetchedText = { text: string; address: string; header: Header }
 
-const patience = 8000
-const largest = 8 * 1024 * 1024
 const longestWait = 60
-const accept = 'application/feed+json, application/json, */*;q=0.5'
 
 /**
  * Gets one JSON document. A web page in place of JSON counts as a failure, whatever its status says.
@@ -44,24 +42,15 @@ export function fetchText(
 
 type Request = { headers: Record<string, string>; cache: RequestCache; redirect?: RequestRedirect }
 
-/**
- * The only fetch of the project. Sends no cookies and no referrer, waits 8 seconds for the whole answer and takes 8 MB
- * at most.
- */
+/** What is made of an answer, which has to come whole within 8 seconds. Throws a SourceError. */
 export async function asked<Answer>(
   address: string,
-  { headers, ...request }: Request,
+  options: Request,
   take: (response: Response) => Promise<Answer>,
 ): Promise<Answer> {
   const signal = AbortSignal.timeout(patience)
   try {
-    const response = await fetch(address, {
-      ...request,
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept, ...headers },
-    })
+    const response = await request(address, { ...options, signal })
     refuse(response, address)
     return await take(response)
   } catch (error) {
@@ -80,25 +69,6 @@ function refuse({ ok, status, headers, type }: Response, address: string): void 
   if (status === 401 || status === 403) throw new SourceError('forbidden', address, details)
   if (status === 429 || status === 503) throw new SourceError('busy', address, details)
   throw new SourceError(status >= 500 ? 'server' : 'refused', address, details)
-}
-
-/** The text of a response, given up as soon as it is longer than 8 MB. UTF-8 whatever the label says (RFC 8259). */
-export async function textOf(response: Response, address: string): Promise<string> {
-  if (Number(response.headers.get('content-length')) > largest) throw new SourceError('tooLarge', address)
-  if (!response.body) return ''
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  let size = 0
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    size += piece.value.byteLength
-    if (size > largest) {
-      void reader.cancel()
-      throw new SourceError('tooLarge', address)
-    }
-    text += decoder.decode(piece.value, { stream: true })
-  }
-  return text + decoder.decode()
 }
 
 export const headerOf =

@@ -61,6 +61,58 @@ test('the story that seems to be next is made and laid out ahead, and seen by no
   await expect(page.locator('article[data-ahead] h1:visible')).toHaveText(headline)
 })
 
+test('a page that stands ready is shown by the press or the step itself, and nothing is mixed up meanwhile', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await takenOver(page)
+  const card = page.locator('main a[data-slug]').nth(5)
+  const headline = (await card.textContent())!
+  await card.focus()
+  await expect(page.locator('main > [hidden] article h1')).toHaveText(headline)
+  const offset = await page.evaluate(() => scrollY)
+  expect(offset).toBeGreaterThan(0)
+  type Shown = { path: string; headline: string | null; large: string | undefined; offset: number }
+  await page.evaluate(() => {
+    const shown = (): Shown => ({
+      path: location.pathname,
+      headline: document.querySelector('main > :not([hidden]) h1')!.textContent,
+      large: document.querySelector<HTMLElement>('[data-large]')!.dataset.large,
+      offset: scrollY,
+    })
+    Object.assign(window, { shown, atStep: undefined })
+    addEventListener('popstate', () => Object.assign(window, { atStep: shown() }))
+  })
+  type Site = Window & { shown: () => Shown; atStep: Shown | undefined }
+  const pressed = await card.evaluate((link: HTMLElement) => {
+    link.click()
+    // A second press, by a finger that presses twice, belongs to the story already.
+    document.body.click()
+    return (window as unknown as Site).shown()
+  })
+  const path = `/article/${await card.getAttribute('data-slug')}`
+  expect(pressed).toEqual({ path, headline, large: 'false', offset: 0 })
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveTitle(new RegExp(headline.slice(0, 20)))
+
+  await page.goBack()
+  await expect(card).toBeFocused()
+  const stepped = await page.evaluate(() => (window as unknown as Site).atStep)
+  expect(stepped).toMatchObject({ path: '/', large: 'true', offset })
+
+  // There and back, before anything has followed.
+  await card.evaluate((link: HTMLElement) => {
+    link.click()
+    history.back()
+  })
+  const shown = () => page.evaluate(() => (window as unknown as Site).shown())
+  await expect.poll(shown).toMatchObject({ path: '/', large: 'true', offset })
+  await page.goForward()
+  await expect.poll(shown).toEqual({ path, headline, large: 'false', offset: 0 })
+  await expect(page).toHaveTitle(new RegExp(headline.slice(0, 20)))
+})
+
 test('another story takes the place of one that was not opened', async ({ page }) => {
   await page.goto('/')
   await page.waitForLoadState('networkidle')
@@ -91,6 +143,8 @@ test('what plays in a frame ends when its page is left', async ({ page }) => {
   await shown.evaluate(body => body.append(' that plays'))
   await page.goBack()
   await expect(page.locator('article > header h1:visible')).toHaveCount(0)
+  await expect(shown).toHaveText('A film')
   await page.goForward()
+  await expect(page.locator('article > header h1:visible')).toHaveCount(1)
   await expect(shown).toHaveText('A film')
 })

@@ -63,7 +63,7 @@ const rounds = 4
 /** Loads the code of every page once, and gives what makes any page of the site. */
 export async function openRenderer({ published, base, madeAt }: Rendering): Promise<Renderer> {
   const pages: SitePage[] = await Promise.all(
-    routes.map(async ({ pattern, load }) => ({ pattern, Page: await load() })),
+    routes.map(async ({ pattern, load }) => ({ pattern, ...(await load()) })),
   )
   const site = { newsroom, words, madeAt }
   const atHand = published && {

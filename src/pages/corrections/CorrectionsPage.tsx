@@ -7,7 +7,7 @@ import { usePaging } from '../../components/usePaging.ts'
 import { usePages } from '../../queries/usePages.ts'
 
 /** Everything we got wrong, gathered from the articles. */
-export function CorrectionsPage() {
+function CorrectionsPage() {
   const { newsroom, words } = useSite()
   const paging = usePaging()
   const list = usePages({ by: 'corrections' }, paging.first, paging.last)
@@ -23,3 +23,5 @@ export function CorrectionsPage() {
     </>
   )
 }
+
+export { CorrectionsPage as Page }

@@ -6,7 +6,7 @@ import { usePaging } from '../../components/usePaging.ts'
 import { usePages } from '../../queries/usePages.ts'
 
 /** The newsroom's front page; lengthened, older stories follow below it. */
-export function FrontPage() {
+function FrontPage() {
   const { newsroom } = useSite()
   const paging = usePaging()
   const list = usePages({ by: 'all' }, paging.first, paging.last)
@@ -19,3 +19,5 @@ export function FrontPage() {
     </>
   )
 }
+
+export { FrontPage as Page }

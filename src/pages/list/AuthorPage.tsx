@@ -8,7 +8,7 @@ import { usePages } from '../../queries/usePages.ts'
 import { nameIn } from './nameIn.ts'
 
 /** One author and all their stories. */
-export function AuthorPage({ slug }: { slug: string }) {
+function AuthorPage({ slug }: { slug: string }) {
   const { newsroom } = useSite()
   const paging = usePaging()
   const list = usePages({ by: 'author', slug }, paging.first, paging.last)
@@ -24,3 +24,5 @@ export function AuthorPage({ slug }: { slug: string }) {
     </>
   )
 }
+
+export { AuthorPage as Page }

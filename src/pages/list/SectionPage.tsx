@@ -9,7 +9,7 @@ import { usePages } from '../../queries/usePages.ts'
 import { nameIn } from './nameIn.ts'
 
 /** All stories of one section. */
-export function SectionPage({ slug }: { slug: string }) {
+function SectionPage({ slug }: { slug: string }) {
   const { newsroom, words } = useSite()
   const paging = usePaging()
   const list = usePages({ by: 'section', slug }, paging.first, paging.last)
@@ -29,3 +29,5 @@ export function SectionPage({ slug }: { slug: string }) {
     </>
   )
 }
+
+export { SectionPage as Page }

@@ -8,7 +8,7 @@ import { usePages } from '../../queries/usePages.ts'
 import { nameIn } from './nameIn.ts'
 
 /** All stories about one topic. */
-export function TopicPage({ slug }: { slug: string }) {
+function TopicPage({ slug }: { slug: string }) {
   const { newsroom, words } = useSite()
   const paging = usePaging()
   const list = usePages({ by: 'topic', slug }, paging.first, paging.last)
@@ -23,3 +23,5 @@ export function TopicPage({ slug }: { slug: string }) {
     </>
   )
 }
+
+export { TopicPage as Page }

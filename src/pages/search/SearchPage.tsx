@@ -10,7 +10,7 @@ import { SearchResults } from './SearchResults.tsx'
 const longest = 200
 
 /** The search: what `?q=` asks for; without it the names of everything there is a list of. */
-export function SearchPage() {
+function SearchPage() {
   const { newsroom, words } = useSite()
   const parameters = new URLSearchParams(useLocation().search)
   const asked = (parameters.get('q') ?? '').trim().slice(0, longest)
@@ -26,3 +26,5 @@ export function SearchPage() {
     </>
   )
 }
+
+export { SearchPage as Page }

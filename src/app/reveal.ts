@@ -1,0 +1,43 @@
+import type { Location } from 'react-router'
+import { paths } from '../paths.ts'
+import { settlePicture } from './pictureTransition.ts'
+import { heighten, placeOf } from './places.ts'
+
+type Find = (location: Location) => Location | undefined
+
+let find: Find = () => undefined
+let revealed: string | undefined
+
+/** Who knows which page was made for a location, by the one it was made at. */
+export function findMadeWith(finder: Find): void {
+  find = finder
+}
+
+/**
+ * Shows a page that was made before in place of the one that is shown, where the reader was on it or at its top: of all
+ * that an arrival is, what the next frame shows. React makes the rest of it after that frame. False without such a page.
+ */
+export function reveal(location: Location, isStep: boolean): boolean {
+  revealed = undefined
+  const made = find(location)
+  const page = made && document.querySelector<HTMLElement>(`.kept[data-path="${CSS.escape(made.pathname)}"]`)
+  if (!page?.hidden || !page.firstElementChild) return false
+  for (const one of page.parentElement!.children as HTMLCollectionOf<HTMLElement>) one.hidden = one !== page
+  const masthead = document.querySelector<HTMLElement>('[data-large]')
+  if (masthead) masthead.dataset.large = String(location.pathname === paths.front.to())
+  const place = isStep ? placeOf(location.key) : undefined
+  if (place) heighten(place)
+  const offset = place?.offset ?? 0
+  scrollTo(0, offset)
+  settlePicture()
+  // A page that is not tall enough yet is waited for (`useArrival`).
+  if (Math.round(scrollY) === offset) revealed = location.key
+  return true
+}
+
+/** True, once, where the reader stands already where an arrival with this history key leads. */
+export function wasRevealed(key: string): boolean {
+  const isThere = revealed === key
+  revealed = undefined
+  return isThere
+}
