@@ -1,7 +1,7 @@
 import type { Location } from 'react-router'
 import { paths } from '../paths.ts'
 import { settlePicture } from './pictureTransition.ts'
-import { heighten, placeOf } from './places.ts'
+import { placeOf } from './places.ts'
 
 type Find = (location: Location) => Location | undefined
 
@@ -25,9 +25,7 @@ export function reveal(location: Location, isStep: boolean): boolean {
   for (const one of page.parentElement!.children as HTMLCollectionOf<HTMLElement>) one.hidden = one !== page
   const masthead = document.querySelector<HTMLElement>('[data-large]')
   if (masthead) masthead.dataset.large = String(location.pathname === paths.front.to())
-  const place = isStep ? placeOf(location.key) : undefined
-  if (place) heighten(place)
-  const offset = place?.offset ?? 0
+  const offset = (isStep && placeOf(location.key)?.offset) || 0
   scrollTo(0, offset)
   settlePicture()
   // A page that is not tall enough yet is waited for (`useArrival`).
