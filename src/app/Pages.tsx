@@ -2,7 +2,7 @@ import { use, useLayoutEffect, useMemo, useState } from 'react'
 import { type Location, useLocation } from 'react-router'
 import { ForeseenContext } from './ForeseenContext.ts'
 import { Kept, type SitePage } from './Kept.tsx'
-import { findMadeWith } from './reveal.ts'
+import { findMadeWith, showOnly } from './reveal.ts'
 
 const most = 3
 
@@ -30,6 +30,8 @@ export function Pages({ pages }: { pages: SitePage[] }) {
   if (kept !== before) setBefore(kept)
   const isKept = kept.some(page => page.at.pathname === foreseen)
   useLayoutEffect(() => findMadeWith(location => made.find(page => stillHolds(page, location))?.at))
+  // What was shown before React heard of it may be left again before it does.
+  useLayoutEffect(() => showOnly(at.pathname), [at])
   // In an order that stays: what moves in the document loses its layout.
   return (ahead && !isKept ? [...kept, ahead] : kept)
     .map(page => page.at)

@@ -13,6 +13,13 @@ export function findMadeWith(finder: Find): void {
   find = finder
 }
 
+/** Shows the page of this path alone, under its masthead: what React writes too, unless it believes it so already. */
+export function showOnly(path: string): void {
+  for (const page of document.querySelectorAll<HTMLElement>('.kept')) page.hidden = page.dataset.path !== path
+  const masthead = document.querySelector<HTMLElement>('[data-large]')
+  if (masthead) masthead.dataset.large = String(path === paths.front.to())
+}
+
 /**
  * Shows a page that was made before in place of the one that is shown, where the reader was on it or at its top: of all
  * that an arrival is, what the next frame shows. React makes the rest of it after that frame. False without such a page.
@@ -21,10 +28,8 @@ export function reveal(location: Location, isStep: boolean): boolean {
   revealed = undefined
   const made = find(location)
   const page = made && document.querySelector<HTMLElement>(`.kept[data-path="${CSS.escape(made.pathname)}"]`)
-  if (!page?.hidden || !page.firstElementChild) return false
-  for (const one of page.parentElement!.children as HTMLCollectionOf<HTMLElement>) one.hidden = one !== page
-  const masthead = document.querySelector<HTMLElement>('[data-large]')
-  if (masthead) masthead.dataset.large = String(location.pathname === paths.front.to())
+  if (!made || !page?.hidden || !page.firstElementChild) return false
+  showOnly(made.pathname)
   const offset = (isStep && placeOf(location.key)?.offset) || 0
   scrollTo(0, offset)
   settlePicture()

@@ -111,6 +111,24 @@ test('a page that stands ready is shown by the press or the step itself, and not
   await page.goForward()
   await expect.poll(shown).toEqual({ path, headline, large: 'false', offset: 0 })
   await expect(page).toHaveTitle(new RegExp(headline.slice(0, 20)))
+
+  // Back, and on to another page at once.
+  await page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        const goOn = () => {
+          document.querySelector<HTMLElement>('nav a[href="/section/science"]')!.click()
+          done()
+        }
+        addEventListener('popstate', goOn, { once: true })
+        history.back()
+      }),
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Science')
+  expect(await page.locator('main > :not([hidden])').count()).toBe(1)
+  expect(await page.evaluate(() => document.querySelector<HTMLElement>('[data-large]')!.dataset.large)).toBe(
+    'false',
+  )
 })
 
 test('another story takes the place of one that was not opened', async ({ page }) => {
