@@ -17,7 +17,7 @@ import { paths } from './paths.ts'
 import { askIfChanged } from './queries/askIfChanged.ts'
 import { makeQueryClient } from './queries/queryClient.ts'
 import { openWhenAsked } from './sources/openWhenAsked.ts'
-import { request } from './sources/request.ts'
+import { request, textOf } from './sources/request.ts'
 
 const root = document.getElementById('root')!
 const base = import.meta.env.BASE_URL
@@ -88,7 +88,7 @@ async function handoverFor({ pathname, search }: Location): Promise<Handover | u
   if (base + handed.path.slice(1) !== pathname) return undefined
   if (!('file' in handed)) return handed
   try {
-    const handover = (await (await request(handed.file)).json()) as Handover
+    const handover = JSON.parse(await textOf(await request(handed.file), handed.file)) as Handover
     return handover.madeAt === handed.madeAt ? handover : undefined
   } catch {
     return undefined

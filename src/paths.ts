@@ -1,7 +1,7 @@
-/** Every address of the site once: the route's pattern and the builder of its links side by side. */
 const pageOf = <Kind extends string>(kind: Kind) =>
   ({ pattern: `/${kind}/:slug`, to: (slug: string) => `/${kind}/${encodeURIComponent(slug)}` }) as const
 
+/** Every address of the site once: the route's pattern and the builder of its links side by side. */
 export const paths = {
   front: { pattern: '/', to: () => '/' },
   section: pageOf('section'),

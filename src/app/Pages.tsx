@@ -2,7 +2,7 @@ import { use, useLayoutEffect, useMemo, useState } from 'react'
 import { type Location, useLocation } from 'react-router'
 import { ForeseenContext } from './ForeseenContext.ts'
 import { Kept, type SitePage } from './Kept.tsx'
-import { findMadeWith, showOnly } from './reveal.ts'
+import { askIfMade, showOnly } from './reveal.ts'
 
 const most = 3
 
@@ -29,7 +29,7 @@ export function Pages({ pages }: { pages: SitePage[] }) {
       : [...before.filter(page => page.at.pathname !== at.pathname), { at, key }].slice(-most)
   if (kept !== before) setBefore(kept)
   const isKept = kept.some(page => page.at.pathname === foreseen)
-  useLayoutEffect(() => findMadeWith(location => made.find(page => stillHolds(page, location))?.at))
+  useLayoutEffect(() => askIfMade(location => made.some(page => stillHolds(page, location))))
   // What was shown before React heard of it may be left again before it does.
   useLayoutEffect(() => showOnly(at.pathname), [at])
   // In an order that stays: what moves in the document loses its layout.

@@ -3,6 +3,7 @@ import { Router, UNSAFE_createBrowserHistory } from 'react-router'
 import { rememberPlace, savePlaces } from './places.ts'
 import { reveal } from './reveal.ts'
 
+/** `basename` ends in a slash. */
 type Props = { basename: string; children: ReactNode }
 
 /**

@@ -3,14 +3,14 @@ import { paths } from '../paths.ts'
 import { settlePicture } from './pictureTransition.ts'
 import { placeOf } from './places.ts'
 
-type Find = (location: Location) => Location | undefined
+type IsMade = (location: Location) => boolean
 
-let find: Find = () => undefined
+let isMade: IsMade = () => false
 let revealed: string | undefined
 
-/** Who knows which page was made for a location, by the one it was made at. */
-export function findMadeWith(finder: Find): void {
-  find = finder
+/** Who knows whether the page that stands under the path of a location shows what is asked for there. */
+export function askIfMade(knowing: IsMade): void {
+  isMade = knowing
 }
 
 /** Shows the page of this path alone, under its masthead: what React writes too, unless it believes it so already. */
@@ -26,15 +26,15 @@ export function showOnly(path: string): void {
  */
 export function reveal(location: Location, isStep: boolean): boolean {
   revealed = undefined
-  const made = find(location)
-  const page = made && document.querySelector<HTMLElement>(`.kept[data-path="${CSS.escape(made.pathname)}"]`)
-  if (!made || !page?.hidden || !page.firstElementChild) return false
-  showOnly(made.pathname)
-  const offset = (isStep && placeOf(location.key)?.offset) || 0
+  const { pathname, key } = location
+  const page = document.querySelector<HTMLElement>(`.kept[data-path="${CSS.escape(pathname)}"]`)
+  if (!page?.hidden || !page.firstElementChild || !isMade(location)) return false
+  showOnly(pathname)
+  const offset = (isStep && placeOf(key)?.offset) || 0
   scrollTo(0, offset)
   settlePicture()
   // A page that is not tall enough yet is waited for (`useArrival`).
-  if (Math.round(scrollY) === offset) revealed = location.key
+  if (Math.round(scrollY) === offset) revealed = key
   return true
 }
 

@@ -34,8 +34,10 @@ export function useArrival(): void {
       if (state.counted) focusOn(['main [data-counted]'], signal)
     } else if (place) restore(place, isThere, signal)
     else if (!opening) {
-      if (!isThere) scrollTo(0, 0)
-      settlePicture()
+      if (!isThere) {
+        scrollTo(0, 0)
+        settlePicture()
+      }
       focusOn(['main [data-arrival]', 'main h1'], signal)
     }
     return stop

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { fingerprintOf } from '../sources/fingerprintOf.ts'
-import { patience, request, textOf } from '../sources/request.ts'
+import { request, textOf } from '../sources/request.ts'
 
 /** The fingerprints of documents by their addresses. */
 export type Fingerprints = Record<string, string>
@@ -11,8 +11,8 @@ export type Fingerprints = Record<string, string>
  */
 export async function askIfChanged(client: QueryClient, documents: Fingerprints): Promise<void> {
   const isSame = async ([address, fingerprint]: [string, string]) => {
-    const answer = await request(address, { signal: AbortSignal.timeout(patience) })
-    return (await fingerprintOf(await textOf(answer, address))) === fingerprint
+    const text = await textOf(await request(address), address)
+    return (await fingerprintOf(text)) === fingerprint
   }
   const same = await Promise.all(Object.entries(documents).map(isSame)).catch(() => [false])
   if (same.includes(false)) await client.invalidateQueries()

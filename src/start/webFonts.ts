@@ -33,9 +33,11 @@ export async function bringWebFonts(): Promise<void> {
   for (const { element, place } of below)
     element.style.cssText = `content-visibility:hidden;max-width:100%;width:${place.width}px;height:${place.height}px`
   const open = ({ element }: Place) => void element.removeAttribute('style')
+  const coming = new AbortController()
+  const { signal } = coming
   // A reader on the way there finds all of it at once.
   for (const move of ['keydown', 'pointerdown', 'wheel', 'scroll'])
-    addEventListener(move, () => below.forEach(open), { once: true, passive: true })
+    addEventListener(move, () => below.forEach(open), { once: true, passive: true, signal })
   for (const families of voices) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     await idle()
@@ -48,6 +50,8 @@ export async function bringWebFonts(): Promise<void> {
     open(part)
     part.element.getBoundingClientRect()
   }
+  // What has a style then has it from others.
+  coming.abort()
 }
 
 async function readFaces(): Promise<Face[]> {

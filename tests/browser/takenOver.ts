@@ -24,3 +24,10 @@ export const takenOver = (page: Page) =>
     const isHere = history.scrollRestoration === 'manual' || location.pathname === '/preview'
     return isHere && !isWaiting(root[name]!.stateNode.current)
   })
+
+/** Opens the front and waits until the app has taken it over and nothing is fetched any more. */
+export async function openFront(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await takenOver(page)
+}
