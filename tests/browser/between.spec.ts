@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { held } from './held.ts'
 import { lead } from './sample.ts'
-import { openFront, takenOver } from './takenOver.ts'
+import { frontTakenOver, takenOver } from './takenOver.ts'
 
 const cards = (page: Page) => page.locator('main a[data-slug]')
 
@@ -274,7 +274,7 @@ test.describe('the picture moves along', () => {
 
   test('never with reduced motion, nor from a card without a picture', async ({ page }) => {
     const motion = await watchMotion(page)
-    await openFront(page)
+    await frontTakenOver(page)
     await page.locator('main article:not(:has(picture)) a[data-slug]:visible').first().click()
     await expect(page.locator('article > header h1:visible')).toBeVisible()
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -288,7 +288,7 @@ test.describe('the picture moves along', () => {
 test('Back shows the very page that was left, at its offset, with the focus on the card', async ({
   page,
 }) => {
-  await openFront(page)
+  await frontTakenOver(page)
   const card = cards(page).nth(20)
   await card.scrollIntoViewIfNeeded()
   await page.evaluate(() => {

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openFront } from './takenOver.ts'
+import { frontTakenOver } from './takenOver.ts'
 
 async function openFirstStory(page: Page) {
-  await openFront(page)
+  await frontTakenOver(page)
   await page.locator('main h1 a').click()
   await expect(page.locator('article > header h1:visible')).toBeFocused()
 }
@@ -31,7 +31,7 @@ test('a page that was left keeps its layout, and is there for nobody', async ({ 
 })
 
 test('the story that seems to be next is made and laid out ahead, and seen by nobody', async ({ page }) => {
-  await openFront(page)
+  await frontTakenOver(page)
   const title = await page.title()
   const card = page.locator('main a[data-slug]').nth(3)
   const headline = (await card.textContent())!
@@ -60,7 +60,7 @@ test('the story that seems to be next is made and laid out ahead, and seen by no
 test('a page that stands ready is shown by the press or the step itself, and nothing is mixed up meanwhile', async ({
   page,
 }) => {
-  await openFront(page)
+  await frontTakenOver(page)
   const card = page.locator('main a[data-slug]').nth(5)
   const headline = (await card.textContent())!
   await card.focus()
@@ -126,7 +126,7 @@ test('a page that stands ready is shown by the press or the step itself, and not
 })
 
 test('another story takes the place of one that was not opened', async ({ page }) => {
-  await openFront(page)
+  await frontTakenOver(page)
   const made = page.locator('main > [hidden] article h1')
   for (const number of [3, 4]) {
     const card = page.locator('main a[data-slug]').nth(number)

@@ -26,7 +26,7 @@ export const takenOver = (page: Page) =>
   })
 
 /** Opens the front and waits until the app has taken it over and nothing is fetched any more. */
-export async function openFront(page: Page): Promise<void> {
+export async function frontTakenOver(page: Page): Promise<void> {
   await page.goto('/')
   await page.waitForLoadState('networkidle')
   await takenOver(page)
