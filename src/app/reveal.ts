@@ -32,9 +32,9 @@ export function reveal(location: Location, isStep: boolean): boolean {
   showOnly(pathname)
   const offset = (isStep && placeOf(key)?.offset) || 0
   scrollTo(0, offset)
-  settlePicture()
   // A page that is not tall enough yet is waited for (`useArrival`).
   if (Math.round(scrollY) === offset) revealed = key
+  settlePicture()
   return true
 }
 

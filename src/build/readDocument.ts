@@ -4,6 +4,7 @@ import { atHome } from '../sources/atHome.ts'
 import type { Format, List, Named, Reading } from '../sources/format.ts'
 import { isReadBy } from '../sources/isReadBy.ts'
 import { recognise } from '../sources/recognise.ts'
+import { atOnce } from '../sources/steps.ts'
 import { type Archive, type Filed, inMemory } from './archive.ts'
 import type { Library } from './library.ts'
 import { UnreadableSource } from './PlainError.ts'
@@ -39,7 +40,7 @@ export type Shelves = {
 
 type Opened = { format: Format; evidence: string; json: unknown; reading: Reading }
 
-const atOnce = 8
+const together = 8
 
 /**
  * Reads a document and the articles it names. An article's own document that was read before is passed over.
@@ -51,8 +52,8 @@ export async function readDocument(address: string, shelves: Shelves): Promise<D
   const name = shelves.library.nameOf(address)
   const articles: Document['articles'] = []
   const leftOut = list.leftOut.map(left => ({ ...left, where: `${name}: ${left.where}` }))
-  for (let start = 0; start < list.articles.length; start += atOnce) {
-    const some = list.articles.slice(start, start + atOnce)
+  for (let start = 0; start < list.articles.length; start += together) {
+    const some = list.articles.slice(start, start + together)
     for (const one of await Promise.all(some.map(summary => wholeOf(summary, opened, shelves)))) {
       if (one && 'why' in one) leftOut.push(one)
       else if (one) articles.push(one)
@@ -83,11 +84,11 @@ async function opening(address: string, { library, now, reading = {} }: Shelves)
 }
 
 function listIn({ format, json, reading }: Opened, { own }: Shelves): List {
-  return atHome(format.readList(json, reading), own)
+  return atHome(atOnce(format.readList(json, reading)), own)
 }
 
 function namesIn({ format, json, reading }: Opened, { own }: Shelves) {
-  return atHome((format.readNames ?? format.readList)(json, reading), own)
+  return atHome(atOnce((format.readNames ?? format.readList)(json, reading)), own)
 }
 
 /** The whole article of a summary: from its own document if the list names one, else from the list itself. */
@@ -97,7 +98,7 @@ async function wholeOf(
   { library, own, reached, archive = inMemory }: Shelves,
 ): Promise<Entry | LeftOut | undefined> {
   const found = (document: unknown, { address, alone }: Pick<Reading, 'address' | 'alone'>) => {
-    const item = format.readArticle(document, slug, { ...reading, address, alone: alone ?? false })
+    const item = atOnce(format.readArticle(document, slug, { ...reading, address, alone: alone ?? false }))
     const where = library.nameOf(href ?? reading.address)
     return item
       ? { where, item: archive.put(atHome(item, own)), facts: factsIn(item) }

@@ -4,6 +4,7 @@ import { atHome } from '../sources/atHome.ts'
 import type { ParseHtml, Reading } from '../sources/format.ts'
 import { parseHtml as parseInBrowser } from '../sources/html/parseHtml.ts'
 import { readJsonText } from '../sources/readJson.ts'
+import { atOnce } from '../sources/steps.ts'
 
 /** A draft's document: its text, or the JSON of it. */
 export type DraftDocument = { text: string } | { json: unknown }
@@ -49,9 +50,9 @@ export async function readDraft(
     return { problem: `${name} holds no article that is known here. ${recognised.why}` }
   const { format } = recognised
   const wire = wireReading(reading)
-  const { articles, leftOut } = format.readList(read.json, wire)
+  const { articles, leftOut } = atOnce(format.readList(read.json, wire))
   const chosen = articles.find(({ slug }) => slug === reading.slug) ?? articles[0]
-  const article = chosen && format.readArticle(read.json, chosen.slug, wire)
+  const article = chosen && atOnce(format.readArticle(read.json, chosen.slug, wire))
   const problem = leftOut.length > 0 ? leftOutText(name, leftOut) : undefined
   if (!article) return { problem: problem ?? `${name} holds no article: its list is empty.` }
   return {

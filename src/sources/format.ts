@@ -2,6 +2,7 @@ import type { Article, LeftOut, Subject, Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
 import type { FormatName } from '../model/Newsroom.ts'
 import type { Selection } from './selection.ts'
+import type { Steps } from './steps.ts'
 
 /** A node of an inert, already parsed piece of HTML: text, or an element with lower-case names. */
 export type HtmlNode = string | { name: string; attributes: Record<string, string>; children: HtmlNode[] }
@@ -114,11 +115,11 @@ export type Format = {
    */
   recognise: (json: unknown, header?: (name: string) => string | undefined) => string | undefined
   /** Reads one page of a list; never throws: what cannot be read is in `leftOut`. */
-  readList: (json: unknown, reading: Reading) => List
+  readList: (json: unknown, reading: Reading) => Steps<List>
   /** The same for who reads every article whole, and needs no summary of those that have a document of their own. */
-  readNames?: (json: unknown, reading: Reading) => Omit<List, 'articles'> & { articles: Named[] }
+  readNames?: (json: unknown, reading: Reading) => Steps<Omit<List, 'articles'> & { articles: Named[] }>
   /** Reads one article with its body; undefined when the document holds none with this slug that readers may see. */
-  readArticle: (json: unknown, slug: string, reading: Reading) => Article | undefined
+  readArticle: (json: unknown, slug: string, reading: Reading) => Steps<Article | undefined>
   /** How its servers are asked; absent where the format is one of documents only. */
   api?: Api
 }

@@ -6,6 +6,7 @@ import { formats } from './formats.ts'
 import { type Fetched, fetchJson } from './http.ts'
 import { isReadBy } from './isReadBy.ts'
 import { SourceError } from './SourceError.ts'
+import { inTurns } from './steps.ts'
 
 export type Surroundings = {
   parseHtml: ParseHtml
@@ -69,13 +70,14 @@ export function openDocuments(name: FormatName, surroundings: Surroundings): Doc
     jsonAt: async address => (await fetched(address)).json,
     listAt: async address => {
       const [known, json, reading] = await opened(address)
-      const list = atHome(known.readList(json, reading), own, base)
+      const list = atHome(await inTurns(known.readList(json, reading)), own, base)
       if (list.leftOut.length > 0) onLeftOut?.(address, list.leftOut)
       return list.next === address ? { ...list, next: undefined } : list
     },
     articleAt: async (address, slug, alone) => {
       const [known, json, reading] = await opened(address)
-      return atHome(known.readArticle(json, slug, { ...reading, alone }), own, base)
+      const article = await inTurns(known.readArticle(json, slug, { ...reading, alone }))
+      return atHome(article, own, base)
     },
   }
 }

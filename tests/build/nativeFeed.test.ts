@@ -10,6 +10,7 @@ import type { Article } from '../../src/model/Article.ts'
 import type { Reading } from '../../src/sources/format.ts'
 import { jsonFeed } from '../../src/sources/formats/jsonFeed.ts'
 import { ninjs } from '../../src/sources/formats/ninjs.ts'
+import { atOnce } from '../../src/sources/steps.ts'
 
 const reading: Reading = {
   address: '/content/articles/a.json',
@@ -169,15 +170,15 @@ const writtenWhole = (article: Article, writer: { file: string; address?: string
 describe('what is written is read again as it was', () => {
   test.each([...cases, ...fixtures])('%s, whole', (_, article) => {
     const feed: unknown = JSON.parse(JSON.stringify(writtenWhole(article, here)))
-    const read = jsonFeed.readArticle(feed, article.slug, reading)
+    const read = atOnce(jsonFeed.readArticle(feed, article.slug, reading))
     expect(read).toEqual(article)
-    expect(JSON.stringify(jsonFeed.readList(feed, reading).leftOut)).toBe('[]')
+    expect(JSON.stringify(atOnce(jsonFeed.readList(feed, reading)).leftOut)).toBe('[]')
   })
 
   test.each([...cases, ...fixtures])('%s, in a list, but for its crops', (_, article) => {
     const item = nativeItemOf(article, '/content/articles/a.json', { file: '/content/feed.json' })
     const feed: unknown = JSON.parse(JSON.stringify(nativeFeedOf([item], { title: 'Feed' }, here)))
-    const { articles } = jsonFeed.readList(feed, { ...reading, address: '/content/feed.json' })
+    const { articles } = atOnce(jsonFeed.readList(feed, { ...reading, address: '/content/feed.json' }))
     const { body: _body, shortened: _shortened, ...summary } = article
     if (summary.lead) summary.lead = (({ crops: _, ...lead }) => lead)(summary.lead)
     expect(articles).toEqual([{ ...summary, href: '/content/articles/a.json' }])
@@ -189,17 +190,19 @@ test('an article without a language has that of its feed', () => {
   const feed: unknown = JSON.parse(
     JSON.stringify(nativeFeedOf([item], { title: 'Feed', language: 'ar' }, here)),
   )
-  expect(jsonFeed.readArticle(feed, 'a', reading)).toMatchObject({ language: 'ar', direction: 'rtl' })
+  expect(atOnce(jsonFeed.readArticle(feed, 'a', reading))).toMatchObject({ language: 'ar', direction: 'rtl' })
 })
 
 test('addresses of the site are relative to the file, so that the site may stand under any path', () => {
   const feed = writtenWhole(full, here)
   expect(JSON.stringify(feed)).toContain('"href":"../img/flood-600.avif"')
   expect(JSON.stringify(feed)).toContain('"avatar":"../img/rosei.jpg"')
-  const moved = jsonFeed.readArticle(feed, full.slug, {
-    ...reading,
-    address: 'https://cdn.example/x/articles/a.json',
-  })
+  const moved = atOnce(
+    jsonFeed.readArticle(feed, full.slug, {
+      ...reading,
+      address: 'https://cdn.example/x/articles/a.json',
+    }),
+  )
   expect(moved?.lead?.src).toBe('https://cdn.example/x/img/flood-1200.jpg')
   expect(moved?.byline.people[0]?.avatar).toBe('https://cdn.example/x/img/rosei.jpg')
 })
@@ -212,7 +215,7 @@ test('a list names its next page, its directory and its newest moment', () => {
     updated: '2026-06-14T05:30:00.000Z',
   }
   const feed = nativeFeedOf([], facts, { file: '/content/feed.json' })
-  expect(jsonFeed.readList(feed, { ...reading, address: '/content/feed.json' })).toEqual({
+  expect(atOnce(jsonFeed.readList(feed, { ...reading, address: '/content/feed.json' }))).toEqual({
     articles: [],
     leftOut: [],
     title: 'The Test Courier',

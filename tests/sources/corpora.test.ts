@@ -5,6 +5,7 @@ import { parseHtml } from '../../src/build/parseHtml.ts'
 import type { Article } from '../../src/model/Article.ts'
 import type { Reading } from '../../src/sources/format.ts'
 import { recognise } from '../../src/sources/recognise.ts'
+import { atOnce } from '../../src/sources/steps.ts'
 import { expectationsIn } from './expectationsIn.ts'
 
 /** Real files of other makers, where they lie beside the project. */
@@ -40,8 +41,8 @@ const read = (file: string) => {
   const recognised = recognise(json)
   if (!('format' in recognised)) throw new Error(`${file}: ${recognised.why}`)
   const { format } = recognised
-  const list = format.readList(json, reading)
-  const articles = list.articles.map(({ slug }) => format.readArticle(json, slug, reading))
+  const list = atOnce(format.readList(json, reading))
+  const articles = list.articles.map(({ slug }) => atOnce(format.readArticle(json, slug, reading)))
   return { json, list, articles: articles.filter(article => article !== undefined) }
 }
 
@@ -94,7 +95,7 @@ describe.skipIf(files.length === 0)('the files of other makers', () => {
     const json: unknown = JSON.parse(readFileSync(join(shelf, file), 'utf8'))
     const recognised = recognise(json)
     const later = { ...reading, now: Date.parse('2026-06-14T05:30:00Z') }
-    const list = 'format' in recognised ? recognised.format.readList(json, later) : undefined
+    const list = 'format' in recognised ? atOnce(recognised.format.readList(json, later)) : undefined
     expect(list?.articles).toEqual([])
     expect(list?.leftOut).toMatchObject([{ where: 'the item', why: 'expired' }])
   })
@@ -106,9 +107,9 @@ describe.skipIf(files.length === 0)('the files of other makers', () => {
     const recognised = recognise(json)
     const leftOutAt = (moment: string) =>
       'format' in recognised
-        ? recognised.format
-            .readList(json, { ...reading, now: Date.parse(moment) })
-            .leftOut.map(({ why }) => why)
+        ? atOnce(recognised.format.readList(json, { ...reading, now: Date.parse(moment) })).leftOut.map(
+            ({ why }) => why,
+          )
         : undefined
     expect(leftOutAt('2022-06-29T02:29:59Z')).toEqual(['under embargo until 2022-06-29T02:30:00.000Z'])
     expect(leftOutAt('2022-06-29T02:30:00Z')).toEqual([])

@@ -1,6 +1,7 @@
 import type { Article, Hidden, LeftOut, Summary } from '../../model/Article.ts'
 import type { Format, List, Named, Reading } from '../format.ts'
 import { type Placed, uniqueSlugs } from '../slugOf.ts'
+import type { Steps } from '../steps.ts'
 
 /** An item that is kept from readers, and why. */
 export type NotShown = { why: string; hides: Hidden }
@@ -18,7 +19,7 @@ export type ItemWire<Document, Item extends WireItem> = {
   /** An item that readers may see, or in words why it is not shown. */
   readItem: (item: unknown, document: Document, reading: Reading) => Item | NotShown | string
   summaryOf: (item: Item, document: Document, reading: Reading) => Summary
-  articleOf: (item: Item, document: Document, reading: Reading) => Article
+  articleOf: (item: Item, document: Document, reading: Reading) => Steps<Article>
   /** What the document says of the list as a whole. */
   headOf: (document: Document) => Omit<List, 'articles' | 'leftOut'>
 }
@@ -40,29 +41,30 @@ type Opened<Document, Item> = {
 export function itemFormat<Document, Item extends WireItem>(wire: ItemWire<Document, Item>): Format {
   const known = new WeakMap<object, Opened<Document, Item>>()
 
-  function opened(json: unknown, reading: Reading): Opened<Document, Item> {
+  function* opened(json: unknown, reading: Reading): Steps<Opened<Document, Item>> {
     const isKept = typeof json === 'object' && json !== null
     const before = isKept ? known.get(json) : undefined
     const isSame = before?.address === reading.address && before.now === reading.now
     if (before && isSame && before.forEditor === forEditorIn(reading)) return before
-    const now = open(wire, json, reading)
+    const now = yield* open(wire, json, reading)
     if (isKept) known.set(json, now)
     return now
   }
 
-  function listOf<Read extends object>(
+  function* listOf<Read extends object>(
     json: unknown,
     reading: Reading,
     read: (item: Item, document: Document) => Read,
-  ) {
-    const { document, items, places, leftOut } = opened(json, reading)
+  ): Steps<Omit<List, 'articles'> & { articles: Read[] }> {
+    const { document, items, places, leftOut } = yield* opened(json, reading)
+    const articles: Read[] = []
     const broken: LeftOut[] = []
-    const articles = [...items.values()].flatMap(item => {
+    for (const item of items.values()) {
       const found = orWhy(() => read(item, document))
-      if (typeof found !== 'string') return [found]
-      broken.push({ where: places.get(item.slug) ?? '', why: found })
-      return []
-    })
+      if (typeof found !== 'string') articles.push(found)
+      else broken.push({ where: places.get(item.slug) ?? '', why: found })
+      yield
+    }
     return { articles, leftOut: [...leftOut, ...broken], ...wire.headOf(document) }
   }
 
@@ -76,21 +78,22 @@ export function itemFormat<Document, Item extends WireItem>(wire: ItemWire<Docum
         const { slug, href } = item
         return href === undefined ? wire.summaryOf(item, document, reading) : { slug, href }
       }),
-    readArticle: (json, slug, reading) => {
-      const { document, items } = opened(json, reading)
+    readArticle: function* (json, slug, reading) {
+      const { document, items } = yield* opened(json, reading)
       // A file of its own holds one item, to which its list may have given another slug.
       const only = reading.alone && items.size === 1 ? [...items.values()][0] : undefined
       const item = items.get(slug) ?? only
-      return item && { ...wire.articleOf(item, document, reading), slug }
+      yield
+      return item && { ...(yield* wire.articleOf(item, document, reading)), slug }
     },
   }
 }
 
-function open<Document, Item extends WireItem>(
+function* open<Document, Item extends WireItem>(
   wire: ItemWire<Document, Item>,
   json: unknown,
   reading: Reading,
-): Opened<Document, Item> {
+): Steps<Opened<Document, Item>> {
   const document = wire.readDocument(json, reading)
   const visible: Placed<Item>[] = []
   const leftOut: LeftOut[] = []
@@ -101,6 +104,7 @@ function open<Document, Item extends WireItem>(
     if (typeof read === 'string') leftOut.push({ where, why: read })
     else if ('hides' in read) leftOut.push({ where, ...read })
     else visible.push({ where, item: read })
+    yield
   }
   const [beyond] = all.slice(most)
   if (beyond)

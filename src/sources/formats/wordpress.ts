@@ -31,15 +31,18 @@ const posts = itemFormat({
 export const wordpress = {
   ...posts,
   api,
-  readList: (json, reading) => {
+  readList: function* (json, reading) {
     const inner = unwrapped(json)
     const kind = documentKind(inner)
-    if (kind === 'posts' || kind === undefined || kind === 'revisions') return posts.readList(json, reading)
+    if (kind === 'posts' || kind === undefined || kind === 'revisions')
+      return yield* posts.readList(json, reading)
     return {
       articles: [],
       leftOut: [{ where: 'the document', why: `holds ${holdsInstead(inner)}, and no posts` }],
     }
   },
-  readArticle: (json, slug, reading) =>
-    documentKind(unwrapped(json)) === 'posts' ? posts.readArticle(json, slug, reading) : undefined,
+  readArticle: function* (json, slug, reading) {
+    const isPosts = documentKind(unwrapped(json)) === 'posts'
+    return isPosts ? yield* posts.readArticle(json, slug, reading) : undefined
+  },
 } satisfies Format

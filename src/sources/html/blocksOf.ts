@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block.ts'
 import type { HtmlNode } from '../format.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { cardOf, isCard } from './cardOf.ts'
@@ -20,7 +21,10 @@ import { tableOf } from './tableOf.ts'
  * Reads nodes as blocks, by allow-list: whatever is not known by name is walked through, so that its text stays. Text
  * that stands between blocks becomes paragraphs. Heading levels are the source's own.
  */
-export function blocksOf(nodes: HtmlNode[], reader: BodyReader): Block[] {
+export const blocksOf = (nodes: HtmlNode[], reader: BodyReader): Block[] => atOnce(blockSteps(nodes, reader))
+
+/** The same, a block a step. */
+export function* blockSteps(nodes: HtmlNode[], reader: BodyReader): Steps<Block[]> {
   const blocks: Block[] = []
   let run: HtmlNode[] = []
   const endRun = () => {
@@ -33,6 +37,7 @@ export function blocksOf(nodes: HtmlNode[], reader: BodyReader): Block[] {
     else {
       endRun()
       blocks.push(...blockOf(node, reader))
+      yield
     }
   }
   endRun()

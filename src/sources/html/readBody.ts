@@ -1,12 +1,13 @@
 import type { Block } from '../../model/Block.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { ParseHtml } from '../format.ts'
-import { blocksOf } from './blocksOf.ts'
+import { atOnce, type Steps } from '../steps.ts'
+import { blockSteps, blocksOf } from './blocksOf.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { textIn } from './htmlElement.ts'
 import { inlineOf } from './inlineOf.ts'
 import type { Dropped } from './limits.ts'
-import { readTree } from './readTree.ts'
+import { readTree, treeSteps } from './readTree.ts'
 import { shiftHeadings } from './shiftHeadings.ts'
 
 /** How a piece of HTML is read; relative addresses in it resolve against `address`. */
@@ -19,14 +20,17 @@ export type ReadBody = { blocks: Block[]; shortened?: string; dropped: Dropped[]
  * Reads the HTML of an article's body as blocks, by allow-list: nothing that runs, loads or styles comes through,
  * addresses are checked, text is kept. Takes HTML of any size and shape, whole documents too, and never throws.
  */
-export function readBody(html: string, { address, parseHtml }: HtmlReading): ReadBody {
-  const { nodes, shortened, dropped } = readTree(html, parseHtml)
+export const readBody = (html: string, reading: HtmlReading): ReadBody => atOnce(bodySteps(html, reading))
+
+/** The same, step by step. */
+export function* bodySteps(html: string, { address, parseHtml }: HtmlReading): Steps<ReadBody> {
+  const { nodes, shortened, dropped } = yield* treeSteps(html, parseHtml)
   const reader: BodyReader = {
     address,
     drop: what => dropped.set(what, (dropped.get(what) ?? 0) + 1),
     blocksOf: inner => blocksOf(inner, reader),
   }
-  const blocks = shiftHeadings(reader.blocksOf(nodes))
+  const blocks = shiftHeadings(yield* blockSteps(nodes, reader))
   return {
     blocks,
     ...(shortened && { shortened }),

@@ -5,6 +5,7 @@ import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
 import { ans } from '../../../src/sources/formats/ans.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
+import { atOnce } from '../../../src/sources/steps.ts'
 import { ansExpectationsIn } from '../ansExpectationsIn.ts'
 
 const reading: Reading = {
@@ -15,8 +16,8 @@ const reading: Reading = {
 
 const story = (more: object) => ({ _id: '1', type: 'story', version: '0.10.12', ...more })
 const only = (json: unknown, at: Partial<Reading> = {}) => {
-  const { articles } = ans.readList(json, { ...reading, ...at })
-  return ans.readArticle(json, articles[0]?.slug ?? '', { ...reading, ...at })
+  const { articles } = atOnce(ans.readList(json, { ...reading, ...at }))
+  return atOnce(ans.readArticle(json, articles[0]?.slug ?? '', { ...reading, ...at }))
 }
 
 test.each([
@@ -25,12 +26,12 @@ test.each([
   ['the place before the first', 0, undefined],
 ])('the next results stand at the same address from the place named: %s', (_name, next, address) => {
   const results = { type: 'results', version: '0.10.12', content_elements: [], next }
-  expect(ans.readList(results, reading).next).toBe(address)
+  expect(atOnce(ans.readList(results, reading)).next).toBe(address)
 })
 
 test('results in a file have no next page', () => {
   const results = { type: 'results', version: '0.10.12', content_elements: [], next: 20 }
-  expect(ans.readList(results, { ...reading, address: '/content/results.json' }).next).toBeUndefined()
+  expect(atOnce(ans.readList(results, { ...reading, address: '/content/results.json' })).next).toBeUndefined()
 })
 
 test('on Arc’s own host a path leads to no page, since readers find none there', () => {
@@ -85,7 +86,7 @@ describe.skipIf(files.length === 0)('the files of ANS’s own tests', () => {
       return
     }
     expect(recognised.format.name).toBe('ans')
-    const { articles, leftOut } = ans.readList(json, reading)
+    const { articles, leftOut } = atOnce(ans.readList(json, reading))
     expect(articles.length + leftOut.length).toBeGreaterThan(0)
     for (const { why } of leftOut) expect(why.length).toBeGreaterThan(5)
   })
@@ -94,7 +95,7 @@ describe.skipIf(files.length === 0)('the files of ANS’s own tests', () => {
 
   test.each(stories)('%s says all that its document says to readers', file => {
     const json = jsonIn(file)
-    const { leftOut, articles } = ans.readList(json, reading)
+    const { leftOut, articles } = atOnce(ans.readList(json, reading))
     if (articles.length === 0) {
       expect(leftOut.map(({ why }) => why)).toEqual([expect.stringMatching(/embargo|no id|no headline/)])
       return
@@ -110,14 +111,14 @@ describe.skipIf(files.length === 0)('the files of ANS’s own tests', () => {
 
   test('a story is left out once its time is over, and shown once its embargo is', () => {
     const later = { ...reading, now: Date.parse('2022-12-01T00:00:00Z') }
-    expect(ans.readList(jsonIn('story-fixture-tiny-house.json'), later).leftOut).toMatchObject([
+    expect(atOnce(ans.readList(jsonIn('story-fixture-tiny-house.json'), later)).leftOut).toMatchObject([
       { why: 'expired' },
     ])
     const embargoed = jsonIn('story-fixture-good-embargo.json')
-    expect(ans.readList(embargoed, reading).leftOut).toMatchObject([
+    expect(atOnce(ans.readList(embargoed, reading)).leftOut).toMatchObject([
       { why: 'under embargo until 2020-11-30T05:00:00.000Z' },
     ])
-    expect(ans.readList(embargoed, later).articles).toMatchObject([{ headline: 'Embargo' }])
+    expect(atOnce(ans.readList(embargoed, later)).articles).toMatchObject([{ headline: 'Embargo' }])
   })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../src/build/parseHtml.ts'
 import { formats } from '../../../src/sources/formats.ts'
+import { atOnce } from '../../../src/sources/steps.ts'
 
 const reading = {
   address: 'https://courier.example/feed.json',
@@ -69,8 +70,8 @@ describe.each(known)('$name', format => {
       let documents = 0
       for (const broken of spoilt(json)) {
         format.recognise(broken)
-        const list = format.readList(broken, reading)
-        const articles = list.articles.map(({ slug }) => format.readArticle(broken, slug, reading))
+        const list = atOnce(format.readList(broken, reading))
+        const articles = list.articles.map(({ slug }) => atOnce(format.readArticle(broken, slug, reading)))
         expect(articles).not.toContain(undefined)
         expect(articles.every(article => article?.slug && article.id)).toBe(true)
         // A page says itself that a story has no title.

@@ -5,6 +5,7 @@ import { parseHtml } from '../../../src/build/parseHtml.ts'
 import type { Reading } from '../../../src/sources/format.ts'
 import { formats } from '../../../src/sources/formats.ts'
 import { recognise } from '../../../src/sources/recognise.ts'
+import { atOnce } from '../../../src/sources/steps.ts'
 
 const reading: Reading = {
   address: 'https://courier.example/data/feed.json',
@@ -26,8 +27,8 @@ describe.each(known)('$name', format => {
 
   test.each(readdirSync(folder))('%s is read as expected', name => {
     const json = jsonIn(folder, name, 'input.json')
-    const { articles, ...list } = format.readList(json, reading)
-    const whole = articles.map(({ slug }) => format.readArticle(json, slug, reading))
+    const { articles, ...list } = atOnce(format.readList(json, reading))
+    const whole = articles.map(({ slug }) => atOnce(format.readArticle(json, slug, reading)))
     expect({ ...list, articles: whole }).toEqual(jsonIn(folder, name, 'expected.json'))
   })
 
@@ -37,8 +38,8 @@ describe.each(known)('$name', format => {
 
   test.each(readdirSync(folder))('the list and the articles of %s agree', name => {
     const json = jsonIn(folder, name, 'input.json')
-    for (const summary of format.readList(json, reading).articles) {
-      const article = format.readArticle(json, summary.slug, reading)
+    for (const summary of atOnce(format.readList(json, reading)).articles) {
+      const article = atOnce(format.readArticle(json, summary.slug, reading))
       const { standfirst: _, lead: __, words: ___, ...same } = summary
       expect(article).toMatchObject(same)
     }

@@ -2,6 +2,7 @@ import type { Block } from '../../../model/Block.ts'
 import type { Reading } from '../../format.ts'
 import { readBody, readInline } from '../../html/readBody.ts'
 import { body, list, records, text } from '../../readField.ts'
+import { atOnce, type Steps } from '../../steps.ts'
 import { linkBaseOf } from './addresses.ts'
 import type { ElementReader, ReadElement } from './elementReader.ts'
 import { elementReaders } from './elementReaders.ts'
@@ -20,12 +21,12 @@ export type ReadElements = { blocks: Block[]; shortened?: string }
  * Reads the elements of a document as blocks. ANS lets any newsroom invent elements of its own: one that is not known
  * here, a null among them, costs itself only.
  */
-export function blocksIn(elements: unknown[], reading: Reading): ReadElements {
+export function* blocksIn(elements: unknown[], reading: Reading): Steps<ReadElements> {
   const html = { ...reading, address: linkBaseOf(reading) }
   const found: { shortened?: string } = {}
   const readerAt = (depth: number): ElementReader => ({
     reading,
-    blocksOf: inner => (depth >= deepest ? [] : read(inner, readerAt(depth + 1))),
+    blocksOf: inner => (depth >= deepest ? [] : atOnce(read(inner, readerAt(depth + 1)))),
     html: value => {
       const written = body(value)
       if (!written) return []
@@ -38,17 +39,20 @@ export function blocksIn(elements: unknown[], reading: Reading): ReadElements {
       return written ? readInline(written, html) : []
     },
   })
-  return { blocks: read(elements, readerAt(0)), ...found }
+  return { blocks: yield* read(elements, readerAt(0)), ...found }
 }
 
-function read(elements: unknown, reader: ElementReader): Block[] {
-  return records(elements).flatMap(element => {
+function* read(elements: unknown, reader: ElementReader): Steps<Block[]> {
+  const blocks: Block[] = []
+  for (const element of records(elements)) {
     const type = typeOf(element)
     const known: ReadElement | undefined = Object.hasOwn(elementReaders, type)
       ? elementReaders[type]
       : undefined
-    return known && !isForOthers(element.channels) ? known(element, reader) : []
-  })
+    if (known && !isForOthers(element.channels)) blocks.push(...known(element, reader))
+    yield
+  }
+  return blocks
 }
 
 function isForOthers(channels: unknown): boolean {

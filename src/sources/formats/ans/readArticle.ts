@@ -5,6 +5,7 @@ import { type Written, wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
 import { shiftHeadings } from '../../html/shiftHeadings.ts'
 import { body, compact, record, records, text } from '../../readField.ts'
+import type { Steps } from '../../steps.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { blocksIn } from './blocksIn.ts'
 import { hiddenReason } from './permission.ts'
@@ -17,12 +18,14 @@ import { typeOf, type Wire } from './wire.ts'
  * Reads a whole document. A film or a gallery that leads it and does not stand in the text follows the text; its
  * corrections are said by the page and not in the text.
  */
-export function readArticle(item: AnsItem, reading: Reading): Article {
+export function* readArticle(item: AnsItem, reading: Reading): Steps<Article> {
   const { wire } = item
   const summary = readSummary(item, reading)
-  const { blocks, shortened } = blocksIn([...elementsOf(wire), ...promotedOf(wire, reading)], reading)
+  yield
+  const { blocks, shortened } = yield* blocksIn([...elementsOf(wire), ...promotedOf(wire, reading)], reading)
   const tidy = withoutRepeats(shiftHeadings(blocks), summary.headline, summary.lead)
   const others = tidy.blocks.flatMap(block => withoutLead(block, tidy.lead))
+  yield
   return compact({
     ...summary,
     lead: tidy.lead,

@@ -2,9 +2,10 @@ import type { Article } from '../../../model/Article.ts'
 import { wordsIn } from '../../bodyText.ts'
 import { type Written, wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
-import { type ReadBody, readBody } from '../../html/readBody.ts'
+import { bodySteps, type ReadBody } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { body, compact, text } from '../../readField.ts'
+import type { Steps } from '../../steps.ts'
 import { withoutRepeats } from '../../tidyBody.ts'
 import type { Post } from './readPost.ts'
 import { readSummary } from './readSummary.ts'
@@ -14,13 +15,15 @@ const forMembers = 'The rest of this story is only for members of the site it co
 const paywall = '<!--members-only-->'
 
 /** Reads a whole post: its HTML, with the pictures and cards of Ghost's editor. */
-export function readArticle(post: Post, reading: Reading): Article {
+export function* readArticle(post: Post, reading: Reading): Steps<Article> {
   const summary = readSummary(post, reading)
+  yield
   const { html, isCut } = openPart(post.wire, reading)
   const read: Pick<ReadBody, 'blocks' | 'shortened'> = html
-    ? readBody(html, { address: post.base, parseHtml: reading.parseHtml })
+    ? yield* bodySteps(html, { address: post.base, parseHtml: reading.parseHtml })
     : { blocks: isCut ? [] : readPlainBody(body(post.wire.plaintext) ?? '') }
   const { blocks, lead } = withoutRepeats(read.blocks, summary.headline, summary.lead)
+  yield
   return compact({
     ...summary,
     lead,

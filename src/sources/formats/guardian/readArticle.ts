@@ -4,9 +4,10 @@ import type { Picture } from '../../../model/Picture.ts'
 import { wordsIn } from '../../bodyText.ts'
 import { type Written, wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
-import { readBody } from '../../html/readBody.ts'
+import { bodySteps, readBody } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { body, compact, record, records, text } from '../../readField.ts'
+import type { Steps } from '../../steps.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { elementOf } from './element.ts'
 import { readBlocks } from './readBlocks.ts'
@@ -17,17 +18,19 @@ import { readSummary } from './readSummary.ts'
 import { blocksIn, fieldsOf, mainIn, type Wire } from './wire.ts'
 
 /** Reads a whole piece of content: the main film or sound, the text, the pictures of a gallery. */
-export function readArticle(content: Content, reading: Reading): Article {
+export function* readArticle(content: Content, reading: Reading): Steps<Article> {
   const { wire, base, url } = content
   const inside = { ...reading, address: base }
   const summary = readSummary(content, reading)
-  const read = readText(wire, inside)
+  yield
+  const read = yield* readText(wire, inside)
   const { blocks, lead } = withoutRepeats(read.blocks, summary.headline, summary.lead)
   const whole = [...mainOf(wire, inside), ...blocks, ...galleryOf(wire, blocks, lead, inside)]
   const kind = text(wire.type)?.toLowerCase() ?? 'article'
   // A crossword or an interactive page has no text that could be read elsewhere.
   const isPage = record(wire.crossword) !== undefined || !['article', 'liveblog'].includes(kind)
   const isOnlyThere = whole.length === 0 && url && isPage
+  yield
   return compact({
     ...summary,
     lead,
@@ -57,11 +60,11 @@ function writtenIn(wire: Wire): Written {
 }
 
 /** The text in typed blocks where the answer has them, else as one piece of HTML, else as plain text. */
-function readText(wire: Wire, reading: Reading): { blocks: Block[]; shortened?: string } {
-  const blocks = readBlocks(wire, reading)
+function* readText(wire: Wire, reading: Reading): Steps<{ blocks: Block[]; shortened?: string }> {
+  const blocks = yield* readBlocks(wire, reading)
   if (blocks.length > 0) return { blocks }
   const { body: html, bodyText } = fieldsOf(wire)
-  const read = readBody(body(html) ?? body(wire.body) ?? '', reading)
+  const read = yield* bodySteps(body(html) ?? body(wire.body) ?? '', reading)
   return read.blocks.length > 0 ? read : { blocks: readPlainBody(body(bodyText) ?? '') }
 }
 

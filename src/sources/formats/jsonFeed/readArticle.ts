@@ -5,9 +5,10 @@ import { withAddresses } from '../../atHome.ts'
 import { wordsIn } from '../../bodyText.ts'
 import { forEditor } from '../../doubts/fieldDoubts.ts'
 import type { Reading } from '../../format.ts'
-import { readBody } from '../../html/readBody.ts'
+import { bodySteps } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { body, compact, records, text } from '../../readField.ts'
+import type { Steps } from '../../steps.ts'
 import { withoutRepeats } from '../../tidyBody.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Feed } from './readFeed.ts'
@@ -15,12 +16,13 @@ import type { FeedItem } from './readItem.ts'
 import { readSummary } from './readSummary.ts'
 
 /** Reads a whole item. One written by this project is taken as it stands; others lose what repeats headline and lead. */
-export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Article {
+export function* readArticle(item: FeedItem, feed: Feed, reading: Reading): Steps<Article> {
   const summary = readSummary(item, feed, reading)
+  yield
   const { wire, dateline, base } = item
   const html = body(wire.content_html)
   const read: { blocks: Block[]; shortened?: string } = html
-    ? readBody(html, { ...reading, address: base })
+    ? yield* bodySteps(html, { ...reading, address: base })
     : { blocks: readPlainBody(plainTextIn(wire, summary)) }
   const { blocks, lead } = dateline
     ? { blocks: read.blocks, lead: summary.lead }
@@ -29,6 +31,7 @@ export function readArticle(item: FeedItem, feed: Feed, reading: Reading): Artic
     ...blocks,
     ...(dateline ? [] : [...attachmentsOf(item, reading), ...linkedPageOf(item, html, reading)]),
   ]
+  yield
   return compact({
     ...summary,
     lead,

@@ -1,8 +1,8 @@
 import type { Reading } from '../../format.ts'
-import type { ReadBody } from '../../html/readBody.ts'
-import { readBody } from '../../html/readBody.ts'
+import { bodySteps, type ReadBody } from '../../html/readBody.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { body, count, records, text } from '../../readField.ts'
+import type { Steps } from '../../steps.ts'
 import type { Wire } from './wire.ts'
 
 type Kind = 'html' | 'text' | 'xml'
@@ -37,13 +37,13 @@ function kindOf(says: string, value: string): Kind {
 }
 
 /** The best body of an item, HTML before text before XML, as blocks; no blocks when there is none. */
-export function bodyOf(wire: Wire, reading: Reading, prepare: (html: string) => string): ReadBody {
+export function* bodyOf(wire: Wire, reading: Reading, prepare: (html: string) => string): Steps<ReadBody> {
   const bodies = bodiesOf(wire)
   for (const { kind, value } of order.flatMap(wanted => bodies.filter(({ kind }) => kind === wanted))) {
     const read =
       kind === 'text'
         ? { blocks: readPlainBody(value), dropped: [] }
-        : readBody(kind === 'xml' ? withoutHead(value) : prepare(value), reading)
+        : yield* bodySteps(kind === 'xml' ? withoutHead(value) : prepare(value), reading)
     if (read.blocks.length > 0) return read
   }
   return { blocks: [], dropped: [] }

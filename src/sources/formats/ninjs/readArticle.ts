@@ -7,6 +7,7 @@ import type { Reading } from '../../format.ts'
 import { readPlainBody } from '../../html/readPlainBody.ts'
 import { compact, firstText, text } from '../../readField.ts'
 import { hiddenBecause } from '../../status.ts'
+import type { Steps } from '../../steps.ts'
 import { isSamePicture, withoutRepeats } from '../../tidyBody.ts'
 import { bodyOf } from './body.ts'
 import { descriptionsOf, inlineOf, plainOf } from './descriptions.ts'
@@ -19,21 +20,23 @@ import { isMedia, readSummary } from './readSummary.ts'
 import { named, type Wire } from './wire.ts'
 
 /** Reads a whole item. A description that is all the text there is becomes the body; that of a picture is its caption. */
-export function readArticle(item: NinjsItem, reading: Reading): Article {
+export function* readArticle(item: NinjsItem, reading: Reading): Steps<Article> {
   const { wire } = item
   const summary = readSummary(item, reading)
+  yield
   const { lead, others } = picturesOf(wire, reading)
   const isOwn = isMedia(wire)
   const pictures = isOwn ? [...(lead ? [lead] : []), ...others] : others
   // The text of a picture in ninjs 1 is its alt text.
   const { body_text: _, ...withoutAlt } = wire
   const prepare = (html: string) => withEmbeds(html, [...(lead ? [lead] : []), ...others])
-  const { blocks, shortened } = bodyOf(isOwn ? withoutAlt : wire, reading, prepare)
+  const { blocks, shortened } = yield* bodyOf(isOwn ? withoutAlt : wire, reading, prepare)
   const tidy = withoutRepeats(
     withoutLeadByAddress(blocks, isOwn ? undefined : lead),
     summary.headline,
     summary.lead,
   )
+  yield
   const body = withOwnPictures(tidy.blocks, pictures)
   const films = [...(isOwn ? [wire] : []), ...associationsOf(wire)].flatMap(entry => filmOf(entry, reading))
   const media = [...body, ...films]

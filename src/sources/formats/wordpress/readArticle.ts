@@ -3,9 +3,10 @@ import type { Block } from '../../../model/Block.ts'
 import { wordsIn as countedIn } from '../../bodyText.ts'
 import { wireDoubts } from '../../doubts/wireDoubts.ts'
 import type { Reading } from '../../format.ts'
-import { readBody } from '../../html/readBody.ts'
+import { bodySteps } from '../../html/readBody.ts'
 import { safeLink } from '../../html/safeUrl.ts'
 import { compact } from '../../readField.ts'
+import type { Steps } from '../../steps.ts'
 import { withoutRepeats } from '../../tidyBody.ts'
 import type { Post } from './readPost.ts'
 import { readSummary } from './readSummary.ts'
@@ -13,16 +14,18 @@ import { withoutShortcodes } from './shortcodes.ts'
 import { renderedIn } from './wire.ts'
 
 /** Reads a whole post. Its body loses what repeats the headline and the featured picture. */
-export function readArticle(post: Post, reading: Reading): Article {
+export function* readArticle(post: Post, reading: Reading): Steps<Article> {
   const summary = readSummary(post, reading)
+  yield
   const address = summary.canonical ?? reading.address
-  const { blocks, shortened } = readBody(withoutShortcodes(renderedIn(post.wire.content) ?? ''), {
+  const { blocks, shortened } = yield* bodySteps(withoutShortcodes(renderedIn(post.wire.content) ?? ''), {
     ...reading,
     address,
   })
   const tidy = withoutRepeats(blocks, summary.headline, summary.lead)
   const body = tidy.blocks.map(linked)
   const { lead } = tidy
+  yield
   const doubts = wireDoubts({ ...reading, address }, () => ({
     title: renderedIn(post.wire.title),
     fields: [['standfirst', renderedIn(post.wire.excerpt)]],

@@ -3,6 +3,7 @@ import { parseHtml } from '../../../../src/build/parseHtml.ts'
 import { inlineText } from '../../../../src/sources/bodyText.ts'
 import { ghost } from '../../../../src/sources/formats/ghost.ts'
 import { recognise } from '../../../../src/sources/recognise.ts'
+import { atOnce } from '../../../../src/sources/steps.ts'
 import { filesOn, jsonOn, lettersIn, wordsOfHtml } from '../../shelf.ts'
 
 type Tag = { name: string; visibility: string }
@@ -30,8 +31,8 @@ const withoutPosts = exchanges.filter(({ body }) => !Array.isArray(body?.posts))
 
 const read = ({ request, body }: Exchange) => {
   const reading = { address: request.url, now: Date.parse('2026-12-01T00:00:00Z'), parseHtml }
-  const list = ghost.readList(body, reading)
-  return { list, articles: list.articles.map(({ slug }) => ghost.readArticle(body, slug, reading)!) }
+  const list = atOnce(ghost.readList(body, reading))
+  return { list, articles: list.articles.map(({ slug }) => atOnce(ghost.readArticle(body, slug, reading))!) }
 }
 
 const moment = (value: string) => new Date(value).toISOString()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseHtml } from '../../../../src/build/parseHtml.ts'
 import { ghost } from '../../../../src/sources/formats/ghost.ts'
+import { atOnce } from '../../../../src/sources/steps.ts'
 
 const now = Date.parse('2026-06-14T12:00:00Z')
 const reading = { address: 'https://harbour.example/ghost/api/admin/posts/1/', now, parseHtml }
@@ -18,8 +19,8 @@ const paid = post({
 })
 
 test('a draft is for an editor only, and says so', () => {
-  expect(ghost.readArticle(draft, 'mayor', reading)).toBeUndefined()
-  expect(ghost.readArticle(draft, 'mayor', { ...reading, draft: true })).toMatchObject({
+  expect(atOnce(ghost.readArticle(draft, 'mayor', reading))).toBeUndefined()
+  expect(atOnce(ghost.readArticle(draft, 'mayor', { ...reading, draft: true }))).toMatchObject({
     headline: 'Mayor resigns',
     status: 'withheld',
     updated: '2026-06-13T09:00:00.000Z',
@@ -28,15 +29,17 @@ test('a draft is for an editor only, and says so', () => {
 })
 
 test('a scheduled post carries its moment as an embargo, and has not been published', () => {
-  expect(ghost.readArticle(scheduled, 'mayor', reading)).toBeUndefined()
-  const article = ghost.readArticle(scheduled, 'mayor', { ...reading, draft: true })
+  expect(atOnce(ghost.readArticle(scheduled, 'mayor', reading))).toBeUndefined()
+  const article = atOnce(ghost.readArticle(scheduled, 'mayor', { ...reading, draft: true }))
   expect(article).toMatchObject({ status: 'withheld', embargo: '2026-07-13T09:00:00.000Z' })
   expect(article).not.toHaveProperty('published')
 })
 
 test('what the Admin API gives of a post for members ends where their part begins, but not for an editor', () => {
-  expect(ghost.readArticle(paid, 'mayor', reading)?.body).toEqual([{ kind: 'paragraph', content: ['Open.'] }])
-  const whole = ghost.readArticle(paid, 'mayor', { ...reading, draft: true })
+  expect(atOnce(ghost.readArticle(paid, 'mayor', reading))?.body).toEqual([
+    { kind: 'paragraph', content: ['Open.'] },
+  ])
+  const whole = atOnce(ghost.readArticle(paid, 'mayor', { ...reading, draft: true }))
   expect(whole?.body).toHaveLength(2)
   expect(whole).not.toHaveProperty('shortened')
 })

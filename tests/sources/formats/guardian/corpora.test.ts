@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../../src/build/parseHtml.ts'
 import { guardian } from '../../../../src/sources/formats/guardian.ts'
 import { recognise } from '../../../../src/sources/recognise.ts'
+import { atOnce } from '../../../../src/sources/steps.ts'
 import { filesOn, jsonOn, lettersIn, wordsOf, wordsOfHtml } from '../../shelf.ts'
 
 type Image = { caption?: string; credit?: string; alt?: string; displayCredit?: boolean }
@@ -51,7 +52,7 @@ describe.skipIf(files.length === 0)("the answers of the Guardian's Content API",
   test.each(news)('%s is recognised and none of it is left out', file => {
     const json = jsonOn('guardian', file)
     expect(recognise(json)).toMatchObject({ format: { name: 'guardian' } })
-    const list = guardian.readList(json, reading)
+    const list = atOnce(guardian.readList(json, reading))
     expect(list.leftOut).toEqual([])
     expect(list.articles.map(({ id }) => id)).toEqual(contentIn(json as Answer).map(({ id }) => id))
   })
@@ -60,7 +61,7 @@ describe.skipIf(files.length === 0)("the answers of the Guardian's Content API",
     const json = jsonOn('guardian', file)
     for (const content of contentIn(json as Answer)) {
       const { id, fields, sectionId, sectionName, tags, webTitle, webPublicationDate, blocks } = content
-      const article = guardian.readArticle(json, id, reading)!
+      const article = atOnce(guardian.readArticle(json, id, reading))!
       expect(article.headline).toBe(fields?.headline ?? webTitle)
       expect(article.published).toBe(moment(webPublicationDate))
       if (fields?.lastModified) expect(article.updated).toBe(moment(fields.lastModified))

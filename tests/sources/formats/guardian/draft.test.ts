@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseHtml } from '../../../../src/build/parseHtml.ts'
 import { guardian } from '../../../../src/sources/formats/guardian.ts'
+import { atOnce } from '../../../../src/sources/steps.ts'
 
 const reading = { address: 'https://content.guardianapis.com/a', now: 0, parseHtml }
 
@@ -29,10 +30,10 @@ const answer = (more: object) => ({
 })
 
 test('a block that is not published yet is for an editor only, and so is its moment', () => {
-  const shown = guardian.readArticle(answer({}), 'world/dam', reading)
+  const shown = atOnce(guardian.readArticle(answer({}), 'world/dam', reading))
   expect(shown?.body).toEqual([{ kind: 'paragraph', content: ['Out.'] }])
   expect(shown?.updated).toBe('2026-06-14T06:00:00.000Z')
-  const draft = guardian.readArticle(answer({}), 'world/dam', { ...reading, draft: true })
+  const draft = atOnce(guardian.readArticle(answer({}), 'world/dam', { ...reading, draft: true }))
   expect(draft?.body).toEqual([
     { kind: 'paragraph', content: ['Not yet.'] },
     { kind: 'paragraph', content: ['Out.'] },
@@ -43,8 +44,10 @@ test('a block that is not published yet is for an editor only, and so is its mom
 test.each([{ isExpired: true }, { isGone: 'true' }, { fields: { isExpired: 'true' } }])(
   'content with %j is for an editor only, and says so',
   more => {
-    expect(guardian.readArticle(answer(more), 'world/dam', reading)).toBeUndefined()
-    expect(guardian.readArticle(answer(more), 'world/dam', { ...reading, draft: true })).toMatchObject({
+    expect(atOnce(guardian.readArticle(answer(more), 'world/dam', reading))).toBeUndefined()
+    expect(
+      atOnce(guardian.readArticle(answer(more), 'world/dam', { ...reading, draft: true })),
+    ).toMatchObject({
       status: 'withheld',
     })
   },
