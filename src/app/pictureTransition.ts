@@ -27,11 +27,12 @@ export function watchCards(): () => void {
  * or to a story with another picture.
  */
 export function settlePicture(): void {
-  const lead = shownElements('main article > figure img')[0]
-  const { picture, from, at } = carried ?? {}
+  if (!carried) return
+  const { picture, from, at } = carried
   carried = undefined
-  if (!lead || !picture || lead.getAttribute('src') !== picture.getAttribute('src')) return
-  if (from && Number(document.timeline.currentTime) - at! <= patience && moves()) move(lead, from)
+  const lead = shownElements('main article > figure img')[0]
+  if (lead?.getAttribute('src') !== picture.getAttribute('src')) return
+  if (Number(document.timeline.currentTime) - at <= patience && moves()) move(lead, from)
   lead.style.backgroundImage = `url("${picture.currentSrc}")`
 }
 
