@@ -46,7 +46,8 @@ const table: Record<string, string[]> = {
   ],
   'main.tsx': ['app', 'queries', 'sources', 'reading.ts', 'paths.ts', 'clock.ts', 'idle.ts', 'styles'],
   'reading.ts': ['sources', 'model', 'clock.ts'],
-  start: ['main.tsx', 'idle.ts', 'styles'],
+  'packages.ts': [],
+  start: ['main.tsx', 'packages.ts', 'idle.ts', 'styles'],
   'virtual.d.ts': ['model', 'wording'],
 }
 

@@ -13,6 +13,12 @@ import { tersePlugin } from './tersePlugin.ts'
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../..')
 
+/** React, which is most of all script, and the other packages: run one after the other, neither keeps the page from answering. */
+const reactFiles = {
+  name: 'react',
+  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+  priority: 2,
+}
 const packages = {
   name: 'packages',
   test: (id: string) => id.includes('node_modules') && !listPackages.test(id),
@@ -28,7 +34,7 @@ const loader = { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/,
 /** Of what a part of the app imports, the files that are not there with the app itself: those are asked for at once. */
 const toCome = (_: string, files: string[], { hostId }: { hostId: string }) =>
   /\/app-[^/]*$/.test(hostId) ? files.filter(file => !withApp.test(file)) : files
-const withApp = /\/(?:packages|rolldown-runtime|loader|start|app)-[^/]*$/
+const withApp = /\/(?:react|packages|rolldown-runtime|loader|start|app)-[^/]*$/
 
 /** Vite's settings for a site, the same for building, developing and testing. */
 export function viteOptions(
@@ -56,7 +62,9 @@ export function viteOptions(
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [start, loader, packages, { name: readerChunks(root) }] } },
+        output: {
+          codeSplitting: { groups: [start, loader, reactFiles, packages, { name: readerChunks(root) }] },
+        },
       },
     },
   }

@@ -70,13 +70,13 @@ export function openDocuments(name: FormatName, surroundings: Surroundings): Doc
     jsonAt: async address => (await fetched(address)).json,
     listAt: async address => {
       const [known, json, reading] = await opened(address)
-      const list = atHome(await inTurns(known.readList(json, reading)), own, base)
+      const list = atHome(await inTurns(known.readList(json, reading), now), own, base)
       if (list.leftOut.length > 0) onLeftOut?.(address, list.leftOut)
       return list.next === address ? { ...list, next: undefined } : list
     },
     articleAt: async (address, slug, alone) => {
       const [known, json, reading] = await opened(address)
-      const article = await inTurns(known.readArticle(json, slug, { ...reading, alone }))
+      const article = await inTurns(known.readArticle(json, slug, { ...reading, alone }), now)
       return atHome(article, own, base)
     },
   }

@@ -13,13 +13,13 @@ export function atOnce<Read>(steps: Steps<Read>): Read {
 }
 
 /** A step, then a moment for whatever else waits, then as many as fit, and so on. What a step throws, it throws. */
-export async function inTurns<Read>(steps: Steps<Read>): Promise<Read> {
+export async function inTurns<Read>(steps: Steps<Read>, now: () => number): Promise<Read> {
   for (let since = -Infinity; ; ) {
     const step = steps.next()
     if (step.done) return step.value
-    if (performance.now() - since < stretch) continue
+    if (now() - since < stretch) continue
     await moment()
-    since = performance.now()
+    since = now()
   }
 }
 

@@ -42,6 +42,8 @@ async function startWhenIdle() {
   await idle()
   await import('react-dom/client')
   await idle()
+  await import('../packages.ts')
+  await idle()
   startApp()
 }
 

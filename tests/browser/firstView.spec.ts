@@ -39,7 +39,7 @@ test.describe('what arrives when', () => {
       /^reservoir-lowest/,
       /^reservoir-\d+\.avif/,
       /\.woff2$/,
-      /^packages-.*\.js/,
+      /^react-.*\.js/,
       /^reservoir.*\.json/,
     ]
     const places = order.map(first)

@@ -114,7 +114,7 @@ test('a comma of the byline stays with the name before it', async ({ page }) => 
 test('a story is laid out as far as the reader is near, and to its end once the page rests', async ({
   page,
 }) => {
-  const openApp = await held(page, '**/assets/packages-*.js')
+  const openApp = await held(page, '**/assets/react-*.js')
   await page.goto(lead)
   const waiting = page.locator('.pieces > :not([style])')
   expect(await waiting.count()).toBeGreaterThan(5)

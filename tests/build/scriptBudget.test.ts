@@ -79,5 +79,5 @@ test('our own script but for the first asks to be compiled whole, what packages 
 })
 
 test('it asks for few files', () => {
-  expect(scriptsOfArticle().length).toBeLessThanOrEqual(7)
+  expect(scriptsOfArticle().length).toBeLessThanOrEqual(9)
 })
