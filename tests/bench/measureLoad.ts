@@ -43,11 +43,19 @@ export type Scores = Record<(typeof categories)[number], { score: number; lost: 
  * Loads a page in a new browser, as Lighthouse’s phone on slow 4G; `simulate` computes the line, `devtools` applies it.
  * Its tasks are judged by the time that the processor spent on them.
  */
-export async function measureLoad(
-  url: string,
-  flags: string[],
-  throttling: Throttling,
-  withScores: boolean,
+export async function measureLoad(...asked: Asked): Promise<{ load: Load; scores?: Scores }> {
+  try {
+    return await measureOnce(...asked)
+  } catch {
+    // Now and then Lighthouse gets no trace, and says to try again.
+    return measureOnce(...asked)
+  }
+}
+
+type Asked = [url: string, flags: string[], throttling: Throttling, withScores: boolean]
+
+async function measureOnce(
+  ...[url, flags, throttling, withScores]: Asked
 ): Promise<{ load: Load; scores?: Scores }> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-load-'))
   const { browser, port } = await openBrowser(flags)

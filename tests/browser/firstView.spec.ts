@@ -85,15 +85,35 @@ test.describe('what arrives when', () => {
 })
 
 test.describe('nothing moves', () => {
-  const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift)
+  type Shift = { value: number; at: number; moved: string[] }
+  const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)
+  /** Notes each shift: when, and what moved from where to where. */
   const watchShifts = (page: Page) =>
     page.addInitScript(() => {
-      Object.assign(window, { shift: 0 })
+      type Entry = PerformanceEntry & {
+        value: number
+        sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[]
+      }
+      const shifts: Shift[] = []
+      Object.assign(window, { shifts })
+      const placeOf = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ')
+      const nameOf = (node?: Node) =>
+        node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeValue
       new PerformanceObserver(list => {
-        for (const entry of list.getEntries())
-          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value
+        for (const { value, startTime, sources } of list.getEntries() as Entry[]) {
+          const moved = sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${nameOf(node)}: ${placeOf(previousRect)} → ${placeOf(currentRect)}`,
+          )
+          shifts.push({ value, at: Math.round(startTime), moved })
+        }
       }).observe({ type: 'layout-shift', buffered: true })
     })
+  const expectNoShift = async (page: Page) => {
+    const shifts = await shiftsOf(page)
+    const sum = shifts.reduce((all, { value }) => all + value, 0)
+    expect(sum, JSON.stringify(shifts, null, 2)).toBeLessThan(0.0005)
+  }
 
   for (const address of [
     samplePages.front,
@@ -111,7 +131,7 @@ test.describe('nothing moves', () => {
       await page.goto(address)
       await takenOver(page)
       await page.waitForLoadState('networkidle')
-      expect(await shiftOf(page)).toBeLessThan(0.0005)
+      await expectNoShift(page)
     })
 
     test(`on ${address} when pictures do not come`, async ({ page }) => {
@@ -120,7 +140,7 @@ test.describe('nothing moves', () => {
       await page.goto(address)
       await takenOver(page)
       await page.waitForLoadState('networkidle')
-      expect(await shiftOf(page)).toBeLessThan(0.0005)
+      await expectNoShift(page)
     })
   }
 
@@ -134,7 +154,7 @@ test.describe('nothing moves', () => {
       await takenOver(page)
       await expect(page.locator('.later:not([style])')).toHaveCount(0)
       await later(500)
-      expect(await shiftOf(page)).toBeLessThan(0.0005)
+      await expectNoShift(page)
     })
   }
 
@@ -145,7 +165,7 @@ test.describe('nothing moves', () => {
         await watchShifts(page)
         await page.goto(site + address)
         await takenOver(page)
-        expect(await shiftOf(page)).toBeLessThan(0.0005)
+        await expectNoShift(page)
       } finally {
         end()
       }
