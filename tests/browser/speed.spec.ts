@@ -10,7 +10,7 @@ import { openSites, type Sites } from '../bench/openSites.ts'
 import { type PageName, pageNames } from '../bench/readOptions.ts'
 import { type Front, storiesIn } from '../bench/storiesIn.ts'
 
-const most = { loads: 6, walks: 20 }
+const most = { loads: 12, walks: 30 }
 let sites: Sites
 let stories: Front
 
@@ -36,7 +36,7 @@ async function neverKept(times: number, measure: () => Promise<Budget[]>): Promi
 for (const page of pageNames)
   for (const throttling of ['simulate', 'devtools'] as const)
     test(`the ${page} is as fast as a static page (${throttling})`, { tag: '@alone' }, async () => {
-      test.setTimeout(5 * 60_000)
+      test.setTimeout(10 * 60_000)
       expect(await neverKept(most.loads, () => budgetsOfLoad(page, throttling))).toEqual([])
     })
 
@@ -50,7 +50,7 @@ async function budgetsOfLoad(page: PageName, throttling: Throttling): Promise<Bu
 }
 
 test('a card and the way back show their page at once', { tag: '@alone' }, async () => {
-  test.setTimeout(5 * 60_000)
+  test.setTimeout(10 * 60_000)
   const walk = async () => {
     const { browser } = await openBrowser(sites.flags)
     const { front, warm, cold } = stories
