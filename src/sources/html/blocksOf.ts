@@ -1,6 +1,5 @@
 import type { Block } from '../../model/Block.ts'
 import type { HtmlNode } from '../format.ts'
-import { atOnce, type Steps } from '../steps.ts'
 import { inlineElements } from './allowedElements.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { cardOf, isCard } from './cardOf.ts'
@@ -17,14 +16,13 @@ import { isPullquote, pullquoteOf, quoteOf } from './quoteOf.ts'
 import { isStamp, stampIn } from './stampIn.ts'
 import { tableOf } from './tableOf.ts'
 
+const atATime = 4
+
 /**
  * Reads nodes as blocks, by allow-list: whatever is not known by name is walked through, so that its text stays. Text
  * that stands between blocks becomes paragraphs. Heading levels are the source's own.
  */
-export const blocksOf = (nodes: HtmlNode[], reader: BodyReader): Block[] => atOnce(blockSteps(nodes, reader))
-
-/** The same, a block a step. */
-export function* blockSteps(nodes: HtmlNode[], reader: BodyReader): Steps<Block[]> {
+export function blocksOf(nodes: HtmlNode[], reader: BodyReader): Block[] {
   const blocks: Block[] = []
   let run: HtmlNode[] = []
   const endRun = () => {
@@ -37,11 +35,22 @@ export function* blockSteps(nodes: HtmlNode[], reader: BodyReader): Steps<Block[
     else {
       endRun()
       blocks.push(...blockOf(node, reader))
-      yield
     }
   }
   endRun()
   return blocks
+}
+
+/** The same nodes in pieces that can be read one by one: each ends with a block, so that no paragraph is torn. */
+export function piecesOf(nodes: HtmlNode[]): HtmlNode[][] {
+  const pieces: HtmlNode[][] = []
+  let begin = 0
+  for (const [index, node] of nodes.entries()) {
+    const isEnd = index === nodes.length - 1 || (isElement(node) && isBlock(node) && index - begin >= atATime)
+    if (isEnd) pieces.push(nodes.slice(begin, index + 1))
+    if (isEnd) begin = index + 1
+  }
+  return pieces
 }
 
 /** True for an element that does not run inside a line. */

@@ -2,7 +2,7 @@ import type { Block } from '../../model/Block.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { ParseHtml } from '../format.ts'
 import { atOnce, type Steps } from '../steps.ts'
-import { blockSteps, blocksOf } from './blocksOf.ts'
+import { blocksOf, piecesOf } from './blocksOf.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { textIn } from './htmlElement.ts'
 import { inlineOf } from './inlineOf.ts'
@@ -30,7 +30,12 @@ export function* bodySteps(html: string, { address, parseHtml }: HtmlReading): S
     drop: what => dropped.set(what, (dropped.get(what) ?? 0) + 1),
     blocksOf: inner => blocksOf(inner, reader),
   }
-  const blocks = shiftHeadings(yield* blockSteps(nodes, reader))
+  const read: Block[] = []
+  for (const piece of piecesOf(nodes)) {
+    read.push(...reader.blocksOf(piece))
+    yield
+  }
+  const blocks = shiftHeadings(read)
   return {
     blocks,
     ...(shortened && { shortened }),

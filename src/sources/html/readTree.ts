@@ -1,5 +1,5 @@
 import type { HtmlNode, ParseHtml } from '../format.ts'
-import { atOnce, type Steps } from '../steps.ts'
+import type { Steps } from '../steps.ts'
 import { cleanText } from './cleanText.ts'
 import { type HtmlElement, isElement } from './htmlElement.ts'
 import { mostDepth, mostNodes } from './limits.ts'
@@ -13,15 +13,22 @@ export type Tree = { nodes: HtmlNode[]; shortened?: string; dropped: Map<string,
  * Parses HTML of any size and shape into a tree of at most 20,000 nodes, 80 deep, with clean text. What is deeper is
  * kept as text, what is beyond is cut, and `shortened` says so.
  */
-export const readTree = (...args: Parameters<typeof treeSteps>): Tree => atOnce(treeSteps(...args))
+export function readTree(html: string, parseHtml: ParseHtml, forEditor = false): Tree {
+  const tamed = tameHtml(html, forEditor)
+  return treeOf(tamed, parseHtml(tamed.html))
+}
 
 /** The same, step by step. */
-export function* treeSteps(html: string, parseHtml: ParseHtml, forEditor = false): Steps<Tree> {
-  const { html: tamed, shortened, dropped } = tameHtml(html, forEditor)
+export function* treeSteps(html: string, parseHtml: ParseHtml): Steps<Tree> {
+  const tamed = tameHtml(html, false)
+  yield
+  const parsed = parseHtml(tamed.html)
+  yield
+  return treeOf(tamed, parsed)
+}
+
+function treeOf({ shortened, dropped }: ReturnType<typeof tameHtml>, parsed: HtmlNode[]): Tree {
   const budget: Budget = { nodes: mostNodes, flattened: 0 }
-  yield
-  const parsed = parseHtml(tamed)
-  yield
   const nodes = splitBreaks(keptNodes(parsed, 1, budget))
   const reason = shortened ?? (budget.nodes < 0 ? tooMany : undefined)
   if (budget.flattened > 0) dropped.set('nesting', budget.flattened)
