@@ -16,7 +16,8 @@ import { isPullquote, pullquoteOf, quoteOf } from './quoteOf.ts'
 import { isStamp, stampIn } from './stampIn.ts'
 import { tableOf } from './tableOf.ts'
 
-const atATime = 4
+/** At least so many nodes are read at a stretch. */
+const aPortion = 5
 
 /**
  * Reads nodes as blocks, by allow-list: whatever is not known by name is walked through, so that its text stays. Text
@@ -41,16 +42,15 @@ export function blocksOf(nodes: HtmlNode[], reader: BodyReader): Block[] {
   return blocks
 }
 
-/** The same nodes in pieces that can be read one by one: each ends with a block, so that no paragraph is torn. */
-export function piecesOf(nodes: HtmlNode[]): HtmlNode[][] {
-  const pieces: HtmlNode[][] = []
-  let begin = 0
-  for (const [index, node] of nodes.entries()) {
-    const isEnd = index === nodes.length - 1 || (isElement(node) && isBlock(node) && index - begin >= atATime)
-    if (isEnd) pieces.push(nodes.slice(begin, index + 1))
-    if (isEnd) begin = index + 1
+/** The same nodes in portions that can be read one by one: each ends with a block, so that no paragraph is torn. */
+export function portionsOf(nodes: HtmlNode[]): HtmlNode[][] {
+  const portions: HtmlNode[][] = [[]]
+  for (const node of nodes) {
+    const portion = portions.at(-1)!
+    portion.push(node)
+    if (portion.length >= aPortion && isElement(node) && isBlock(node)) portions.push([])
   }
-  return pieces
+  return portions
 }
 
 /** True for an element that does not run inside a line. */

@@ -2,7 +2,7 @@ import type { Block } from '../../model/Block.ts'
 import type { Inline } from '../../model/Inline.ts'
 import type { ParseHtml } from '../format.ts'
 import { atOnce, type Steps } from '../steps.ts'
-import { blocksOf, piecesOf } from './blocksOf.ts'
+import { blocksOf, portionsOf } from './blocksOf.ts'
 import type { BodyReader } from './bodyReader.ts'
 import { textIn } from './htmlElement.ts'
 import { inlineOf } from './inlineOf.ts'
@@ -31,8 +31,8 @@ export function* bodySteps(html: string, { address, parseHtml }: HtmlReading): S
     blocksOf: inner => blocksOf(inner, reader),
   }
   const read: Block[] = []
-  for (const piece of piecesOf(nodes)) {
-    read.push(...reader.blocksOf(piece))
+  for (const portion of portionsOf(nodes)) {
+    read.push(...reader.blocksOf(portion))
     yield
   }
   const blocks = shiftHeadings(read)
