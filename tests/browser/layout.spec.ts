@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
 import { held } from './held.ts'
 import { arabic, lead, samplePages } from './sample.ts'
 
@@ -16,6 +17,32 @@ for (const [name, address] of Object.entries(samplePages)) {
     }
     expect(wide).toEqual([])
   })
+}
+
+for (const [name, address] of Object.entries(samplePages)) {
+  test(`the styles of the other pages change nothing on ${name}`, async ({ page }) => {
+    await page.route('**/*.js', route => route.abort())
+    await page.goto(address)
+    const own = await stylesOf(page)
+    const sheet = readdirSync('dist/assets').find(file => /^app-.*\.css$/.test(file))
+    await page.evaluate(async href => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+      const loaded = new Promise(done => link.addEventListener('load', done))
+      document.head.append(link)
+      await loaded
+    }, `/assets/${sheet}`)
+    expect(await stylesOf(page)).toEqual(own)
+  })
+}
+
+/** Of each element, what it is and all that its styles come to. */
+function stylesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')].map(element => {
+      const styles = getComputedStyle(element)
+      return `${element.tagName}.${element.className} ${[...styles].map(name => `${name}: ${styles.getPropertyValue(name)}`).join('; ')}`
+    }),
+  )
 }
 
 for (const address of [samplePages.front, samplePages.article, samplePages.section]) {

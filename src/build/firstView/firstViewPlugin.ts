@@ -42,18 +42,21 @@ export function firstViewPlugin(view: FirstView): Plugin {
         if (sheet?.type !== 'asset') return
         const text = Buffer.from(sheet.source).toString('utf8').trim()
         const known = new Set([...classes.values()].flat())
-        for (const kind of kinds) {
+        const wantedBy = (kind: Kind) => {
           const modules = modulesOf(this, kind)
-          const wanted = new Set([...classes].flatMap(([file, names]) => (modules.has(file) ? names : [])))
-          view.rules.set(kind, rulesFor(text, wanted, known))
+          return [...classes].flatMap(([file, names]) => (modules.has(file) ? names : []))
         }
+        const ofArticle = new Set(wantedBy('article'))
+        const everywhere = new Set(wantedBy('front').filter(name => ofArticle.has(name)))
+        for (const kind of kinds)
+          view.rules.set(kind, rulesFor(text, new Set([...wantedBy(kind), ...everywhere]), known))
         // What every page has among its own rules, its browser would only have to apply once more.
-        sheet.source = rulesBeside(text, known)
+        sheet.source = rulesBeside(text, new Set([...known].filter(name => !everywhere.has(name))))
         view.sheets = sheets.map(({ fileName }) => fileName)
         const common = {
           type: 'asset',
           name: 'common.css',
-          source: rulesFor(text, new Set(), known),
+          source: rulesFor(text, everywhere, known),
         } as const
         view.common = this.getFileName(this.emitFile(common))
         const app = files.find(file => file.type === 'chunk' && file.moduleIds.some(isApp))

@@ -9,19 +9,24 @@ export function rulesFor(sheet: string, wanted: ReadonlySet<string>, known: Read
     rule: head => !selectorsOf(head).every(isForeign),
     other: true,
     print: false,
+    layers: true,
   })
 }
 
-/** The rules that some pages have not got among their own: those of the `known` classes, and what is printed. */
-export function rulesBeside(sheet: string, known: ReadonlySet<string>): string {
+/**
+ * The rules that some pages have not got among their own: those of these classes, and what is printed. They stand outside
+ * of all layers, as modules do: for a layer that is named once more a browser styles and lays out the whole page anew.
+ */
+export function rulesBeside(sheet: string, names: ReadonlySet<string>): string {
   return kept(sheet, {
-    rule: head => namesOf(head).some(name => known.has(name)),
+    rule: head => namesOf(head).some(name => names.has(name)),
     other: false,
     print: true,
+    layers: false,
   })
 }
 
-type Choice = { rule: (head: string) => boolean; other: boolean; print: boolean }
+type Choice = { rule: (head: string) => boolean; other: boolean; print: boolean; layers: boolean }
 
 function kept(sheet: string, choice: Choice): string {
   function keptOf(statement: string): string {
@@ -30,7 +35,8 @@ function kept(sheet: string, choice: Choice): string {
     if (/^@media print\b/.test(head)) return choice.print ? statement : ''
     if (/^@(?:layer|media|supports|container)\b/.test(head) && brace >= 0) {
       const inside = kept(statement.slice(brace + 1, -1), choice)
-      return inside && `${head}{${inside}}`
+      const isBare = head.startsWith('@layer') && !choice.layers
+      return inside && (isBare ? inside : `${head}{${inside}}`)
     }
     if (head.startsWith('@')) return choice.other ? statement : ''
     return choice.rule(head) ? statement : ''

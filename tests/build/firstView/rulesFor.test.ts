@@ -58,9 +58,9 @@ test.each([
   ],
   ['what is printed', '@media print{h1{top:0}}h1{top:1px}', '@media print{h1{top:0}}'],
   [
-    'what is in layers and media',
+    'what is in layers and media, without the layers',
     '@layer a{@media (width>=9em){h1{top:0}.card-a{top:0}}}',
-    '@layer a{@media (width>=9em){.card-a{top:0}}}',
+    '@media (width>=9em){.card-a{top:0}}',
   ],
 ])('the sheet of all kinds of pages holds %s', (_, sheet, rules) => {
   expect(rulesBeside(sheet, known)).toBe(rules)
