@@ -6,8 +6,8 @@ import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
 const unseen = { down: 2.9, along: 6 }
 /** Faces that are read in one moment. */
 const many = 12
-/** The families that are brought together, those of one voice: the page answers between them. */
-const voices = [/Head|Naskh/, /Text|Naskh/, /Sans|Vazir/]
+/** Families that are brought together: for each turn all text in sight is laid out, and the page answers between them. */
+const turns = [/Head|Text|Naskh/, /Sans|Vazir/]
 
 /** Brings the sheet of the web fonts; used at once, it suits a page that shows nothing yet. Gives its element. */
 export function linkWebFonts(media = 'all'): HTMLLinkElement {
@@ -38,7 +38,7 @@ export async function bringWebFonts(): Promise<void> {
   // A reader on the way there finds all of it at once.
   for (const move of ['keydown', 'pointerdown', 'wheel', 'scroll'])
     addEventListener(move, () => below.forEach(open), { once: true, passive: true, signal })
-  for (const families of voices) {
+  for (const families of turns) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     await idle()
     for (const { font } of wanted) document.fonts.add(font)
@@ -97,10 +97,11 @@ type Place = { element: HTMLElement; place: DOMRect }
 function placesIn(root: Element, inSight: Place[] = [], below: Place[] = []) {
   for (const element of root.children as HTMLCollectionOf<HTMLElement>) {
     const place = element.getBoundingClientRect()
-    const { top, bottom, left, right, width } = place
+    const { top, bottom, left, right, width, height } = place
     if (top > innerHeight) {
+      if (height > innerHeight && isLaidOut(element.firstElementChild)) placesIn(element, inSight, below)
       // A part of a line has its place among words.
-      if (!/inline/.test(getComputedStyle(element).display)) below.push({ element, place })
+      else if (!/inline/.test(getComputedStyle(element).display)) below.push({ element, place })
     }
     // What is said and not shown is a pixel wide.
     else if (width > 2 && bottom > 0 && right > 0 && left < innerWidth) {
@@ -110,6 +111,8 @@ function placesIn(root: Element, inSight: Place[] = [], below: Place[] = []) {
   }
   return { inSight, below }
 }
+
+const isLaidOut = (element: Element | null) => element?.checkVisibility({ contentVisibilityAuto: true })
 
 /** True where its top has moved, or the side on which its lines begin. */
 function hasMoved({ element, place: old }: Place): boolean {

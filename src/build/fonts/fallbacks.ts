@@ -17,11 +17,12 @@ const georgia = {
   italic: ['Georgia Italic', 'Georgia-Italic'],
   boldItalic: ['Georgia Bold Italic', 'Georgia-BoldItalic'],
 }
+/* A device without Georgia has Liberation as a rule: Linux, which looks through all its fonts for each name it has not got. */
 const times = {
-  regular: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
-  bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
-  italic: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
-  boldItalic: ['Times New Roman Bold Italic', 'TimesNewRomanPS-BoldItalicMT', 'Liberation Serif Bold Italic'],
+  regular: ['Liberation Serif', 'Times New Roman', 'TimesNewRomanPSMT'],
+  bold: ['Liberation Serif Bold', 'Times New Roman Bold', 'TimesNewRomanPS-BoldMT'],
+  italic: ['Liberation Serif Italic', 'Times New Roman Italic', 'TimesNewRomanPS-ItalicMT'],
+  boldItalic: ['Liberation Serif Bold Italic', 'Times New Roman Bold Italic', 'TimesNewRomanPS-BoldItalicMT'],
 }
 const noto = {
   regular: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'],
@@ -75,7 +76,7 @@ const sansFallbacks = [
 ].map(
   ({ weight, sizeAdjust }): Fallback => ({
     ...{ family: 'Dateline Sans fallback Arial', weight, style: 'normal', sizeAdjust },
-    local: ['Arial', 'ArialMT', 'Roboto', 'Liberation Sans'],
+    local: ['Arial', 'Liberation Sans', 'Roboto', 'ArialMT'],
     ascent: 95,
     descent: 22.5,
   }),
