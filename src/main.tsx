@@ -56,6 +56,7 @@ async function read() {
     </StrictMode>
   )
   if (!handover) return show(app)
+  await idle()
   // In a transition React pauses every few milliseconds, so that the page answers meanwhile.
   startTransition(() => void hydrateRoot(root, app))
   await idle()
@@ -84,6 +85,8 @@ async function handoverFor({ pathname, search }: Location): Promise<Handover | u
   const written = document.getElementById(handoverId)?.textContent
   const asked = new URLSearchParams(search)
   if (!written || asked.has('page') || asked.has('q')) return undefined
+  // Not in the moment in which this code was made ready.
+  await idle()
   const handed = JSON.parse(written) as Handover | HandoverElsewhere
   if (base + handed.path.slice(1) !== pathname) return undefined
   if (!('file' in handed)) return handed

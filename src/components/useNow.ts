@@ -1,5 +1,6 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use } from 'react'
 import { now } from '../clock.ts'
+import { useOnDevice } from './useOnDevice.ts'
 
 const minute = 60_000
 const listeners = new Set<() => void>()
@@ -12,6 +13,8 @@ function tick() {
   latest = time
   for (const listener of listeners) listener()
 }
+
+const read = () => (latest ??= now())
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
@@ -33,15 +36,11 @@ export const AsOfContext = createContext<number | undefined>(undefined)
 
 /**
  * The time in milliseconds since 1970, renewed each minute while the page is visible; it never runs backwards.
- * Undefined in the first render of a page that was rendered before, so that no markup depends on a clock.
+ * Undefined in the first render of a page that was rendered before (`useOnDevice`).
  * Where the editors' preview shows the page as of another moment, that moment.
  */
 export function useNow(): number | undefined {
   const asOf = use(AsOfContext)
-  const time = useSyncExternalStore(
-    subscribe,
-    () => (latest ??= now()),
-    () => undefined,
-  )
+  const time = useOnDevice(read, subscribe)
   return asOf ?? time
 }

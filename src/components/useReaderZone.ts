@@ -1,12 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { useOnDevice } from './useOnDevice.ts'
 
-const never = () => () => {}
+const read = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The zone of the reader's device; undefined in a first render that must be the same for everybody. */
-export function useReaderZone(): string | undefined {
-  return useSyncExternalStore(
-    never,
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => undefined,
-  )
-}
+export const useReaderZone = () => useOnDevice(read)

@@ -44,7 +44,7 @@ async function htmlAt(path: string) {
   client.setQueryData(['article', 'flood'], await source.article('flood'))
   const app = (
     <StaticRouter location={path}>
-      <App site={{ newsroom, words: en }} source={source} client={client} />
+      <App site={{ newsroom, words: en, madeAt: Date.now() }} source={source} client={client} />
     </StaticRouter>
   )
   const { prelude } = await prerenderToNodeStream(app)
