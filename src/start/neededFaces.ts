@@ -27,17 +27,20 @@ export async function neededFaces(faces: Face[]): Promise<Set<Face>> {
 
 /**
  * The fonts of the page, as style, weight and families, with all text that is set in each. Asking a part that waits for the
- * reader would lay it out: its headlines are taken to be set as the page’s first, and the rest of it as the page.
+ * reader takes time: of its headlines one of each kind is asked, and the rest is taken to be set as the page.
  */
 async function textsOfPage(): Promise<Map<string, string>> {
   const walker = document.createTreeWalker(document.getElementById('root')!, NodeFilter.SHOW_TEXT)
   const texts = new Map<string, string>()
+  const headlines = new Map<string, Element>()
   for (let index = 0; walker.nextNode(); index += 1) {
     if (index % many === 0) await idle()
     const { parentElement, data } = walker.currentNode as Text & { parentElement: Element }
     const part = parentElement.closest('.later')
     const isFar = part && part.getBoundingClientRect().top > innerHeight
-    const likeness = isFar && (parentElement.closest('h3') ? document.querySelector('h1') : document.body)
+    const headline = parentElement.closest('h3')
+    if (headline && !headlines.has(headline.className)) headlines.set(headline.className, headline)
+    const likeness = isFar && (headline ? headlines.get(headline.className) : document.body)
     const { fontFamily, fontStyle, fontWeight } = getComputedStyle(likeness || parentElement)
     const font = `${fontStyle}/${fontWeight}/${fontFamily}`
     texts.set(font, (texts.get(font) ?? '') + data)
