@@ -6,6 +6,7 @@ import { openBrowser } from './openBrowser.ts'
 import type { Sites } from './openSites.ts'
 import type { Options, PageName } from './readOptions.ts'
 import type { Front } from './storiesIn.ts'
+import { untilFast } from './untilFast.ts'
 
 export const siteNames = ['plain', 'dateline'] as const
 export type SiteName = (typeof siteNames)[number]
@@ -94,6 +95,7 @@ export async function measure(
   }).flat()
   for (const [index, { what, run }] of [...tasks, nodes, heap].entries()) {
     report(what, index, tasks.length + 2)
+    await untilFast()
     await run()
   }
   return measured
