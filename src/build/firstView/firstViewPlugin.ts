@@ -46,11 +46,11 @@ export function firstViewPlugin(view: FirstView): Plugin {
           const modules = modulesOf(this, kind)
           return [...classes].flatMap(([file, names]) => (modules.has(file) ? names : []))
         }
+        // What front and article both need, every page has among its own rules: the app’s sheet would only apply it once more.
         const ofArticle = new Set(wantedBy('article'))
         const everywhere = new Set(wantedBy('front').filter(name => ofArticle.has(name)))
         for (const kind of kinds)
           view.rules.set(kind, rulesFor(text, new Set([...wantedBy(kind), ...everywhere]), known))
-        // What every page has among its own rules, its browser would only have to apply once more.
         sheet.source = rulesBeside(text, new Set([...known].filter(name => !everywhere.has(name))))
         view.sheets = sheets.map(({ fileName }) => fileName)
         const common = {
