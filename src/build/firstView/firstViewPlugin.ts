@@ -42,15 +42,17 @@ export function firstViewPlugin(view: FirstView): Plugin {
         if (sheet?.type !== 'asset') return
         const text = Buffer.from(sheet.source).toString('utf8').trim()
         const known = new Set([...classes.values()].flat())
-        const wantedBy = (kind: Kind) => {
-          const modules = modulesOf(this, kind)
-          return [...classes].flatMap(([file, names]) => (modules.has(file) ? names : []))
-        }
+        const wantedBy = new Map(
+          kinds.map(kind => {
+            const modules = modulesOf(this, kind)
+            return [kind, [...classes].flatMap(([file, names]) => (modules.has(file) ? names : []))]
+          }),
+        )
         // What front and article both need, every page has among its own rules: the app’s sheet would only apply it once more.
-        const ofArticle = new Set(wantedBy('article'))
-        const everywhere = new Set(wantedBy('front').filter(name => ofArticle.has(name)))
-        for (const kind of kinds)
-          view.rules.set(kind, rulesFor(text, new Set([...wantedBy(kind), ...everywhere]), known))
+        const ofArticle = new Set(wantedBy.get('article'))
+        const everywhere = new Set(wantedBy.get('front')?.filter(name => ofArticle.has(name)))
+        for (const [kind, names] of wantedBy)
+          view.rules.set(kind, rulesFor(text, new Set([...names, ...everywhere]), known))
         sheet.source = rulesBeside(text, new Set([...known].filter(name => !everywhere.has(name))))
         view.sheets = sheets.map(({ fileName }) => fileName)
         const common = {

@@ -9,7 +9,6 @@ export function rulesFor(sheet: string, wanted: ReadonlySet<string>, known: Read
     rule: head => !selectorsOf(head).every(isForeign),
     other: true,
     print: false,
-    layers: true,
   })
 }
 
@@ -22,11 +21,10 @@ export function rulesBeside(sheet: string, names: ReadonlySet<string>): string {
     rule: head => namesOf(head).some(name => names.has(name)),
     other: false,
     print: true,
-    layers: false,
   })
 }
 
-type Choice = { rule: (head: string) => boolean; other: boolean; print: boolean; layers: boolean }
+type Choice = { rule: (head: string) => boolean; other: boolean; print: boolean }
 
 function kept(sheet: string, choice: Choice): string {
   function keptOf(statement: string): string {
@@ -35,7 +33,7 @@ function kept(sheet: string, choice: Choice): string {
     if (/^@media print\b/.test(head)) return choice.print ? statement : ''
     if (/^@(?:layer|media|supports|container)\b/.test(head) && brace >= 0) {
       const inside = kept(statement.slice(brace + 1, -1), choice)
-      const isBare = head.startsWith('@layer') && !choice.layers
+      const isBare = head.startsWith('@layer') && !choice.other
       return inside && (isBare ? inside : `${head}{${inside}}`)
     }
     if (head.startsWith('@')) return choice.other ? statement : ''
