@@ -5,13 +5,14 @@ import { openBrowser } from './openBrowser.ts'
 const enough = 1000
 const tries = 25
 
-/** Waits while others slow a shared machine down, half a minute at most. */
-export async function untilFast(): Promise<void> {
+/** Waits while others slow a shared machine down, half a minute at most; false where there was anything to wait for. */
+export async function untilFast(): Promise<boolean> {
   const { browser } = await openBrowser([])
   try {
     const page = await browser.newPage()
     for (let index = 0; index < tries; index += 1)
-      if ((await page.evaluate(pageFunctions.computeBenchmarkIndex)) >= enough) return
+      if ((await page.evaluate(pageFunctions.computeBenchmarkIndex)) >= enough) return index === 0
+    return false
   } finally {
     await browser.close()
   }
