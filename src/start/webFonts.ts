@@ -1,6 +1,8 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
-import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
+import { type Face, neededFaces, rangeIn } from './neededFaces.ts'
+import { settingsOfPage, unquoted } from './settings.ts'
+import { shapeAhead } from './shapeAhead.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
@@ -25,7 +27,8 @@ export async function bringWebFonts(): Promise<void> {
   const faces = await readFaces()
   const waiting = new Set(faces)
   bringWithNextPage(waiting)
-  const needed = await neededFaces(faces)
+  const settings = await settingsOfPage()
+  const needed = neededFaces(faces, settings)
   await Promise.allSettled([...needed].map(({ font }) => font.load()))
   await idle()
   const { inSight, below } = placesIn(document.body)
@@ -38,10 +41,11 @@ export async function bringWebFonts(): Promise<void> {
   // A reader on the way there finds all of it at once.
   for (const move of ['keydown', 'pointerdown', 'wheel', 'scroll'])
     addEventListener(move, () => below.forEach(open), { once: true, passive: true, signal })
+  await shapeAhead(needed, settings)
   for (const families of turns) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     await idle()
-    for (const { font } of wanted) document.fonts.add(font)
+    wanted.forEach(use)
     const isMoved = inSight.some(hasMoved)
     for (const face of wanted) isMoved ? document.fonts.delete(face.font) : waiting.delete(face)
   }
@@ -80,12 +84,19 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
   }
 }
 
+/** Under its own name, whatever it was called before. */
+function use({ family, font }: Face): void {
+  document.fonts.delete(font)
+  font.family = family
+  document.fonts.add(font)
+}
+
 function bringWithNextPage(waiting: Set<Face>): void {
   const { pathname } = location
   const observer = new MutationObserver(() => {
     if (location.pathname === pathname) return
     observer.disconnect()
-    for (const { font } of waiting) document.fonts.add(font)
+    waiting.forEach(use)
     waiting.clear()
   })
   observer.observe(document.body, { childList: true, subtree: true })
