@@ -23,8 +23,8 @@ export type Measured = {
   heap: Heap
 }
 
-/** What is measured; gives what notes it, for when it counts. */
-type Task = { what: string; run: () => Promise<() => void> }
+/** Measures something; gives what notes it, for when it counts. */
+type Step = () => Promise<() => void>
 
 /** How often a step is taken again at most, where the machine is slow after it. */
 const again = 2
@@ -51,29 +51,27 @@ export async function measure(
   }
   const paths = { front: '/', article: article.path }
 
-  const loads = (run: number, throttling: Throttling, page: PageName, site: SiteName): Task => ({
-    what: `Run ${run + 1}, ${page} (${throttling})`,
-    run: async () => {
+  const loads =
+    (run: number, throttling: Throttling, page: PageName, site: SiteName): Step =>
+    async () => {
       const judged = run === 0 && site === 'dateline' && throttling === 'simulate'
       const { load, scores } = await measureLoad(sites[site] + paths[page], flags, throttling, judged)
       return () => {
         measured.loads.push({ page, throttling, site, load })
         if (scores) measured.scores.push({ page, scores })
       }
-    },
-  })
-  const walks = (run: number, site: SiteName): Task => ({
-    what: `Run ${run + 1}, between pages`,
-    run: async () => {
+    }
+  const walks =
+    (site: SiteName): Step =>
+    async () => {
       const { browser } = await openBrowser(flags)
       measured.browser = browser.version()
       const navigation = await measureNavigation(browser, sites[site], { front, warm, cold }).finally(() =>
         browser.close(),
       )
       return () => void measured.navigations.push({ site, navigation })
-    },
-  })
-  // What does not depend on how fast the machine is.
+    }
+  // What a slow machine does not change.
   const sizes = async () => {
     const { browser } = await openBrowser(flags)
     for (const page of pages) {
@@ -84,21 +82,20 @@ export async function measure(
     measured.heap = await measureHeap(browser, sites.dateline, all).finally(() => browser.close())
   }
 
-  const tasks = Array.from({ length: runs }, (_, run) => {
+  const steps = Array.from({ length: runs }, (_, run) => {
     const order = run % 2 === 0 ? siteNames : siteNames.toReversed()
     const cold = (['simulate', 'devtools'] as const).flatMap(throttling =>
       pages.flatMap(page => order.map(site => loads(run, throttling, page, site))),
     )
-    return [...cold, ...order.map(site => walks(run, site))]
+    return [...cold, ...order.map(site => walks(site))]
   }).flat()
   await untilFast()
-  for (const [index, { what, run }] of tasks.entries()) {
-    report(what, index, tasks.length + 1)
-    let note = await run()
-    for (let left = again; !(await untilFast()) && left > 0; left -= 1) note = await run()
+  for (const [index, step] of steps.entries()) {
+    report('Measured', index, steps.length)
+    let note = await step()
+    for (let left = again; !(await untilFast()) && left > 0; left -= 1) note = await step()
     note()
   }
-  report('Elements, and a hundred navigations', tasks.length, tasks.length + 1)
   await sizes()
   return measured
 }
