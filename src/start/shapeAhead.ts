@@ -1,34 +1,28 @@
 import { idle } from '../idle.ts'
 import type { Face } from './neededFaces.ts'
-import type { Setting } from './settings.ts'
-
-/** A family that no page is set in. */
-const ahead = (family: string) => `${family} ahead`
 
 /**
- * Sets the letters of the page once out of sight, with these faces under other names, each setting in a moment of its own.
+ * Sets the letters of these texts once out of sight, with these faces under other names, each font in a moment of its own.
  * To open a font and to measure its letters is most of what a change of fonts takes, and is not done again.
  */
-export async function shapeAhead(faces: Set<Face>, settings: Setting[]): Promise<void> {
+export async function shapeAhead(faces: Set<Face>, texts: Map<string, string>): Promise<void> {
   await idle()
-  const families = new Set<string>()
-  for (const { family, font } of faces) {
-    families.add(family)
-    font.family = ahead(family)
-    document.fonts.add(font)
-  }
-  const sample = document.createElement('div')
-  sample.style.cssText = 'position:fixed;contain:strict;visibility:hidden;white-space:nowrap'
-  document.body.append(sample)
-  for (const { style, weight, size, families: names, text } of settings) {
-    const web = names.filter(name => families.has(name)).map(name => `"${ahead(name)}"`)
-    if (!size || web.length === 0) continue
-    await idle()
+  for (const face of faces) use(face, `${face.family} ahead`)
+  for (const [font, text] of texts) {
     const line = document.createElement('span')
-    line.style.font = `${style} ${weight} ${size} ${web}`
+    const ahead = font.replace(/(Dateline \w+)"/g, '$1 ahead"')
+    line.style.cssText = `position:fixed;visibility:hidden;font:${ahead}`
     line.textContent = [...new Set(text)].join('')
-    sample.append(line)
+    document.body.append(line)
     line.getBoundingClientRect()
+    await idle()
+    line.remove()
   }
-  sample.remove()
+}
+
+/** Makes a face known to the page, under this name whatever it was called before. */
+export function use({ family, font }: Face, name = family): void {
+  document.fonts.delete(font)
+  font.family = name
+  document.fonts.add(font)
 }

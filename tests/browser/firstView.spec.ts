@@ -212,7 +212,7 @@ test.describe('nothing moves', () => {
   })
 
   /** Where letters are set before the page is. */
-  const outOfSight = 'body > [style*="contain: strict"]'
+  const outOfSight = 'body > [style*="visibility: hidden"]'
 
   async function expectWebFonts(page: Page) {
     await expect(page.locator('h1:visible')).toHaveText('Science')

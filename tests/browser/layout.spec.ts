@@ -22,7 +22,7 @@ for (const [name, address] of Object.entries(samplePages)) {
 for (const [name, address] of Object.entries(samplePages)) {
   test(`the styles of the other pages change nothing on ${name}`, async ({ page }) => {
     await page.route('**/*.js', route => route.abort())
-    await page.goto(address)
+    await page.goto(address, { waitUntil: 'networkidle' })
     const own = await stylesOf(page)
     const sheet = readdirSync('dist/assets').find(file => /^app-.*\.css$/.test(file))
     await page.evaluate(async href => {
