@@ -1,13 +1,13 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
-import { fontsOfPage, unquoted } from './fontsOfPage.ts'
-import { type Face, lettersIn, neededFaces, weightsIn } from './neededFaces.ts'
-import { shapeAhead, use } from './shapeAhead.ts'
+import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
 /** Faces that are read in one moment. */
 const many = 12
+/** Families that are brought together: for each turn all text in sight is laid out, and the page answers between them. */
+const turns = [/Head|Text|Naskh/, /Sans|Vazir/]
 
 /** Brings the sheet of the web fonts; used at once, it suits a page that shows nothing yet. Gives its element. */
 export function linkWebFonts(media = 'all'): HTMLLinkElement {
@@ -18,36 +18,40 @@ export function linkWebFonts(media = 'all'): HTMLLinkElement {
 
 /**
  * Brings the web fonts into a page that the build made. They take the place of the device's as soon as they are here,
- * if nothing in sight moves; if a line would, they wait for the next page. The sheet that names them is
+ * if nothing in sight moves; a family that would move a line waits for the next page. The sheet that names them is
  * read, not used: a page that gets one is laid out anew, and anew for each file that comes.
  */
 export async function bringWebFonts(): Promise<void> {
   const faces = await readFaces()
   const waiting = new Set(faces)
   bringWithNextPage(waiting)
-  const texts = await fontsOfPage()
-  const needed = neededFaces(faces, texts)
+  const needed = await neededFaces(faces)
   await Promise.allSettled([...needed].map(({ font }) => font.load()))
   await idle()
   const { inSight, below } = placesIn(document.body)
   // Out of the layout, as large as it is: with new fonts each part is laid out by itself.
   for (const { element, place } of below)
     element.style.cssText = `content-visibility:hidden;max-width:100%;width:${place.width}px;height:${place.height}px`
-  const closed = new Set(below)
-  const open = (part: Place) => closed.delete(part) && part.element.removeAttribute('style')
+  const open = ({ element }: Place) => void element.removeAttribute('style')
+  const coming = new AbortController()
+  const { signal } = coming
   // A reader on the way there finds all of it at once.
-  for (const move of ['keydown', 'pointerdown', 'scroll'])
-    addEventListener(move, () => closed.forEach(open), { once: true, passive: true })
-  await shapeAhead(needed, texts)
-  await idle()
-  for (const face of waiting) use(face)
-  if (inSight.some(hasMoved)) for (const { font } of waiting) document.fonts.delete(font)
-  else waiting.clear()
-  for (const part of closed) {
+  for (const move of ['keydown', 'pointerdown', 'wheel', 'scroll'])
+    addEventListener(move, () => below.forEach(open), { once: true, passive: true, signal })
+  for (const families of turns) {
+    const wanted = [...waiting].filter(({ family }) => families.test(family))
+    await idle()
+    for (const { font } of wanted) document.fonts.add(font)
+    const isMoved = inSight.some(hasMoved)
+    for (const face of wanted) isMoved ? document.fonts.delete(face.font) : waiting.delete(face)
+  }
+  for (const part of below) {
     await idle()
     open(part)
     part.element.getBoundingClientRect()
   }
+  // What has a style then has it from others.
+  coming.abort()
 }
 
 async function readFaces(): Promise<Face[]> {
@@ -70,8 +74,8 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
   return {
     family,
     style,
-    weights: weightsIn(weight),
-    letters: lettersIn(unicodeRange),
+    weights: rangeIn(weight, 10),
+    ranges: unicodeRange.split(',').map(range => rangeIn(range, 16)),
     font: new FontFace(family, value('src'), { style, weight, unicodeRange, display: 'swap' }),
   }
 }
@@ -81,7 +85,7 @@ function bringWithNextPage(waiting: Set<Face>): void {
   const observer = new MutationObserver(() => {
     if (location.pathname === pathname) return
     observer.disconnect()
-    for (const face of waiting) use(face)
+    for (const { font } of waiting) document.fonts.add(font)
     waiting.clear()
   })
   observer.observe(document.body, { childList: true, subtree: true })
