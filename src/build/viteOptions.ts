@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { listPackages, readerChunks } from './chunks.ts'
+import { classNamesPlugin } from './classNamesPlugin.ts'
 import { compileHintPlugin } from './compileHintPlugin.ts'
 import { type FirstView, firstViewPlugin, noFirstView } from './firstView/firstViewPlugin.ts'
 import { newsroomPlugin } from './newsroomPlugin.ts'
@@ -47,6 +48,7 @@ export function viteOptions(
     plugins: [
       react(),
       quietErrors(),
+      classNamesPlugin(),
       firstViewPlugin(view),
       newsroomPlugin(open, progress, view),
       tersePlugin([start.name, 'app']),
@@ -61,6 +63,7 @@ export function viteOptions(
       emptyOutDir: true,
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all' } },
         checks: { pluginTimings: false },
         output: {
           codeSplitting: { groups: [start, loader, reactFiles, packages, { name: readerChunks(root) }] },

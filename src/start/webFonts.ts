@@ -1,6 +1,8 @@
 import { idle } from '../idle.ts'
 import sheet from '../styles/fonts.css?url'
-import { type Face, neededFaces, rangeIn, unquoted } from './neededFaces.ts'
+import { fontsOfPage, unquoted } from './fontsOfPage.ts'
+import { type Face, lettersIn, neededFaces, weightsIn } from './neededFaces.ts'
+import { shapeAhead, use } from './shapeAhead.ts'
 
 /** Pixels down, and along a line, that nobody sees; the layout shift of a page stays 0.000 with them. */
 const unseen = { down: 2.9, along: 6 }
@@ -25,33 +27,32 @@ export async function bringWebFonts(): Promise<void> {
   const faces = await readFaces()
   const waiting = new Set(faces)
   bringWithNextPage(waiting)
-  const needed = await neededFaces(faces)
+  const texts = await fontsOfPage()
+  const needed = neededFaces(faces, texts)
   await Promise.allSettled([...needed].map(({ font }) => font.load()))
   await idle()
   const { inSight, below } = placesIn(document.body)
   // Out of the layout, as large as it is: with new fonts each part is laid out by itself.
   for (const { element, place } of below)
     element.style.cssText = `content-visibility:hidden;max-width:100%;width:${place.width}px;height:${place.height}px`
-  const open = ({ element }: Place) => void element.removeAttribute('style')
-  const coming = new AbortController()
-  const { signal } = coming
+  const closed = new Set(below)
+  const open = (part: Place) => closed.delete(part) && part.element.removeAttribute('style')
   // A reader on the way there finds all of it at once.
-  for (const move of ['keydown', 'pointerdown', 'wheel', 'scroll'])
-    addEventListener(move, () => below.forEach(open), { once: true, passive: true, signal })
+  for (const move of ['keydown', 'pointerdown', 'scroll'])
+    addEventListener(move, () => closed.forEach(open), { once: true, passive: true })
+  await shapeAhead(needed, texts)
   for (const families of turns) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     await idle()
-    for (const { font } of wanted) document.fonts.add(font)
+    for (const face of wanted) use(face)
     const isMoved = inSight.some(hasMoved)
     for (const face of wanted) isMoved ? document.fonts.delete(face.font) : waiting.delete(face)
   }
-  for (const part of below) {
+  for (const part of closed) {
     await idle()
     open(part)
     part.element.getBoundingClientRect()
   }
-  // What has a style then has it from others.
-  coming.abort()
 }
 
 async function readFaces(): Promise<Face[]> {
@@ -74,8 +75,8 @@ function faceOf({ style: given }: CSSFontFaceRule): Face {
   return {
     family,
     style,
-    weights: rangeIn(weight, 10),
-    ranges: unicodeRange.split(',').map(range => rangeIn(range, 16)),
+    weights: weightsIn(weight),
+    letters: lettersIn(unicodeRange),
     font: new FontFace(family, value('src'), { style, weight, unicodeRange, display: 'swap' }),
   }
 }
@@ -85,7 +86,7 @@ function bringWithNextPage(waiting: Set<Face>): void {
   const observer = new MutationObserver(() => {
     if (location.pathname === pathname) return
     observer.disconnect()
-    for (const { font } of waiting) document.fonts.add(font)
+    for (const face of waiting) use(face)
     waiting.clear()
   })
   observer.observe(document.body, { childList: true, subtree: true })

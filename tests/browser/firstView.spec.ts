@@ -192,17 +192,41 @@ test.describe('nothing moves', () => {
     await page.goto(lead)
     await takenOver(page)
     await page.getByRole('link', { name: 'Science' }).first().click()
+    await expectWebFonts(page)
+  })
+
+  test('a reader who goes on while fonts are shaped out of sight has them on the next page', async ({
+    page,
+  }) => {
+    await page.addInitScript(sample => {
+      const wait = window.requestIdleCallback.bind(window)
+      window.requestIdleCallback = (then, options) =>
+        document.querySelector(sample) ? Number(setTimeout(then, 300)) : wait(then, options)
+    }, outOfSight)
+    await page.goto(lead)
+    await expect(page.locator(outOfSight)).toHaveCount(1)
+    await page.getByRole('link', { name: 'Science' }).first().click()
+    await expectWebFonts(page)
+    await expect(page.locator(outOfSight)).toHaveCount(0)
+    await expectWebFonts(page)
+  })
+
+  /** Where letters are set before the page is. */
+  const outOfSight = 'body > [style*="visibility: hidden"]'
+
+  async function expectWebFonts(page: Page) {
     await expect(page.locator('h1:visible')).toHaveText('Science')
     const shown = () =>
       page.evaluate(() =>
         [...document.fonts]
           .filter(({ status }) => status === 'loaded')
-          .map(({ family }) => family)
-          .join(),
+          .map(({ family }) => family.replaceAll('"', ''))
+          .filter(family => !family.includes('fallback')),
       )
     for (const family of ['Dateline Head', 'Dateline Text', 'Dateline Sans'])
-      await expect.poll(shown).toMatch(new RegExp(`${family}(?! fallback)`))
-  })
+      await expect.poll(shown).toContain(family)
+    expect((await shown()).filter(family => family.includes('ahead'))).toEqual([])
+  }
 })
 
 test.describe('bytes', () => {

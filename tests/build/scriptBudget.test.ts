@@ -71,6 +71,12 @@ test('nothing of the preview, of search, of lists of their own or of any format 
   expect(ids.filter(id => elsewhere.test(id) && !id.endsWith('.module.css'))).toEqual([])
 })
 
+test('class names of other pages are not among it; their sheet is that of all pages', () => {
+  const own = scriptsOfArticle().filter(isOwn)
+  expect(own.some(({ code }) => /\barticle-\w\w\b/.test(code))).toBe(true)
+  expect(own.flatMap(({ code }) => code.match(/\b(?:front|river|results)-\w\w\b/g) ?? [])).toEqual([])
+})
+
 test('our own script but for the first asks to be compiled whole, what packages bring does not', () => {
   const asks = ({ code }: Chunk) => code.startsWith('//# allFunctionsCalledOnLoad\n')
   const own = [...chunks.values()].filter(isOwn)
