@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getCertificate } from '@vitejs/plugin-basic-ssl'
-import { headersFor, readHeadersFile } from '../../src/build/headersFile.ts'
+import { type HeaderRule, headersFor, readHeadersFile } from '../../src/build/headersFile.ts'
 import { type Files, serveFiles } from './serveFiles.ts'
 import { plainPageOf } from './static/plainPage.ts'
 
@@ -31,7 +31,7 @@ export async function openSites(built: string, address: string | undefined, fold
   const rules = readHeadersFile(files.get('/_headers')?.toString() ?? '')
   const servers = [
     await serveFiles(files, certificate, path => headersFor(rules, path)),
-    await serveFiles(plainFilesOf(files), certificate),
+    await serveFiles(plainFilesOf(files), certificate, path => hostHeadersFor(rules, path)),
   ]
   const mapped = servers.map(({ port }, index) => `MAP ${names[index]}:443 127.0.0.1:${port}`)
   return {
@@ -56,6 +56,11 @@ function filesIn(folder: string): Files {
       return [file.slice(folder.length).replaceAll('\\', '/'), readFileSync(file)]
     }),
   )
+}
+
+/** What a host sends with any page of the site; a policy of its own belongs to the page. */
+function hostHeadersFor(rules: HeaderRule[], path: string): [string, string][] {
+  return [...headersFor(rules, path)].filter(([name]) => name !== 'Content-Security-Policy')
 }
 
 /** The pages as one would write them by hand, with the pictures they show. */
