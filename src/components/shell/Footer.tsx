@@ -20,7 +20,7 @@ export function Footer() {
           {newsroom.description && <p>{newsroom.description}</p>}
         </div>
         {newsroom.sections.length > 0 && (
-          <div className={styles.sections}>
+          <div>
             <h2>{words.sections}</h2>
             <ul className={styles.list}>
               {newsroom.sections.map(({ slug, name }) => (
