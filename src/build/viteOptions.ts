@@ -63,6 +63,7 @@ export function viteOptions(
       emptyOutDir: true,
       // Writing a large archive takes its time, and that is no fault of the plugin.
       rolldownOptions: {
+        // Also from one file into another: what the class names need (`classNamesPlugin`).
         optimization: { inlineConst: { mode: 'all' } },
         checks: { pluginTimings: false },
         output: {
