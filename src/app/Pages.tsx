@@ -3,6 +3,7 @@ import { type Location, useLocation } from 'react-router'
 import { ForeseenContext } from './ForeseenContext.ts'
 import { Kept, type SitePage } from './Kept.tsx'
 import { askIfMade, showOnly } from './reveal.ts'
+import { forgetSeen } from './seenParts.ts'
 
 const most = 3
 
@@ -31,7 +32,10 @@ export function Pages({ pages }: { pages: SitePage[] }) {
   const isKept = kept.some(page => page.at.pathname === foreseen)
   useLayoutEffect(() => askIfMade(location => made.some(page => stillHolds(page, location))))
   // What was shown before React heard of it may be left again before it does.
-  useLayoutEffect(() => showOnly(at.pathname), [at])
+  useLayoutEffect(() => {
+    showOnly(at.pathname)
+    forgetSeen()
+  }, [at])
   // In an order that stays: what moves in the document loses its layout.
   return (ahead && !isKept ? [...kept, ahead] : kept)
     .map(page => page.at)

@@ -1,13 +1,10 @@
-import { shownElements } from '../shownElements.ts'
+import { laterParts } from './laterParts.ts'
 
 /**
  * Where a reader was on a page: pixels from the top, how high its parts that are laid out late (`later`, `pieces`) stood, and the
  * story whose link had the focus.
  */
 export type Place = { offset: number; heights: number[]; slug: string | null | undefined }
-
-/** The parts of the page that are laid out when the reader comes near. */
-const laterParts = () => shownElements(':is(.later, .pieces > *)')
 
 const name = 'dateline-places'
 const most = 50

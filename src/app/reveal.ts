@@ -2,6 +2,7 @@ import type { Location } from 'react-router'
 import { paths } from '../paths.ts'
 import { settlePicture } from './pictureTransition.ts'
 import { placeOf } from './places.ts'
+import { forgetSeen, noteSeen } from './seenParts.ts'
 
 type IsMade = (location: Location) => boolean
 
@@ -29,12 +30,14 @@ export function reveal(location: Location, isStep: boolean): boolean {
   const { pathname, key } = location
   const page = document.querySelector<HTMLElement>(`.kept[data-path="${CSS.escape(pathname)}"]`)
   if (!page?.hidden || !page.firstElementChild || !isMade(location)) return false
+  noteSeen()
   showOnly(pathname)
   const offset = (isStep && placeOf(key)?.offset) || 0
   scrollTo(0, offset)
   // A page that is not tall enough yet is waited for (`useArrival`).
   if (Math.round(scrollY) === offset) revealed = key
   settlePicture()
+  requestAnimationFrame(() => setTimeout(forgetSeen))
   return true
 }
 

@@ -125,6 +125,60 @@ test('a page that stands ready is shown by the press or the step itself, and not
   )
 })
 
+for (const from of ['a front', 'a story'])
+  test(`the first frame of ${from} that comes back is what was seen of it, in its place`, async ({
+    page,
+  }) => {
+    await frontTakenOver(page)
+    if (from === 'a story') {
+      await page.locator('main h1 a').click()
+      await expect(page.locator('article > header h1:visible')).toBeFocused()
+    }
+    const shown = page.locator('main > :not([hidden])')
+    const links = shown.locator('a[data-slug]')
+    const card = links.nth(from === 'a story' ? 1 : 10)
+    const headline = (await card.textContent())!
+    // Until the page rests: what is far is laid out then, and waits again.
+    const parts = shown.locator(from === 'a story' ? '.pieces > *' : '.later')
+    await expect(parts.last()).toHaveAttribute('style', '')
+    // Above its card, so that pieces of a text are seen too.
+    await card.evaluate(link => scrollBy(0, link.getBoundingClientRect().top - innerHeight / 2))
+    await card.evaluate((link: HTMLElement) => link.focus({ preventScroll: true }))
+    await expect(page.locator('main > [hidden] article h1', { hasText: headline })).toBeAttached()
+    await page.evaluate(() => {
+      const seen = () =>
+        [...document.querySelectorAll('main > :not([hidden]) *')].flatMap((element, index) => {
+          const { top, height } = element.getBoundingClientRect()
+          return height > 0 && top >= 0 && top < innerHeight ? [[index, top]] : []
+        })
+      const asleep = () =>
+        [...document.querySelectorAll('main > :not([hidden]) [data-seen="false"]')].filter(
+          part => getComputedStyle(part).contentVisibility === 'hidden',
+        ).length
+      const frames = { left: seen() }
+      Object.assign(window, { frames })
+      addEventListener('popstate', () =>
+        requestAnimationFrame(() => Object.assign(frames, { first: seen(), asleep: asleep() })),
+      )
+    })
+    await card.click()
+    await expect(page.locator('main > :not([hidden]) h1')).toHaveText(headline)
+    await expect(page).toHaveTitle(new RegExp(headline.slice(0, 20)))
+    await page.goBack()
+    await expect(card).toBeFocused()
+    await expect(shown.locator('[data-seen]')).toHaveCount(0)
+    const { left, first, asleep } = await page.evaluate(
+      () => (window as unknown as { frames: Frames }).frames,
+    )
+    expect(left.length).toBeGreaterThan(10)
+    // What is above may be laid out meanwhile: the browser keeps the place, to a part of a pixel.
+    expect(first).toEqual(left.map(([index, top]) => [index, expect.closeTo(top, 0)]))
+    expect(asleep).toBeGreaterThan(0)
+  })
+
+/** Elements by their number on the page, with their distance from the top of the screen in pixels. */
+type Frames = { left: [number, number][]; first: [number, number][]; asleep: number }
+
 test('another story takes the place of one that was not opened', async ({ page }) => {
   await frontTakenOver(page)
   const made = page.locator('main > [hidden] article h1')
