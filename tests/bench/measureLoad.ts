@@ -47,7 +47,7 @@ export async function measureLoad(...asked: Asked): Promise<{ load: Load; scores
   try {
     return await measureOnce(...asked)
   } catch {
-    // Now and then Lighthouse gets no trace, and says to try again.
+    // Now and then Lighthouse gets no trace, or one that it cannot read in full.
     return measureOnce(...asked)
   }
 }
@@ -86,7 +86,12 @@ async function judged(url: string, settings: Flags, folder: string): Promise<Res
   return lhr
 }
 
-const figureOf = ({ audits }: Result, id: string) => audits[id]?.numericValue ?? Number.NaN
+function figureOf({ audits, requestedUrl }: Result, id: string): number {
+  const { numericValue, errorMessage } = audits[id] ?? {}
+  if (numericValue === undefined || Number.isNaN(numericValue))
+    throw new Error(`${requestedUrl}: Lighthouse gave no ${id}${errorMessage ? `: ${errorMessage}` : ''}.`)
+  return numericValue
+}
 
 type Request = { resourceType?: string; transferSize: number; url: string }
 
