@@ -96,9 +96,9 @@ function watchIntent(foresee: (link: HTMLAnchorElement) => void): () => void {
   on('focusin', foresee)
   // A press that nothing came before need not wait until its page is made.
   on('click', foresee)
-  // After the press has been painted.
+  // Once the press has been painted. Chromium holds timers for 100 ms under a finger, but not frames.
   on('pointerdown', link => {
-    setTimeout(foresee, 0, link)
+    requestAnimationFrame(() => requestAnimationFrame(() => foresee(link)))
   })
   return () => {
     clearTimeout(timer)
