@@ -3,10 +3,16 @@ import type { Face } from './neededFaces.ts'
 
 /**
  * Sets the letters of these texts once out of sight, with these faces under other names, each font in a moment of its own.
- * To open a font and to measure its letters is most of what a change of fonts takes, and is not done again.
+ * To open a font and to measure its letters is most of what a change of fonts takes, and is not done again. Nothing is
+ * done once they are no longer waited for: they have their own names then, and keep them.
  */
-export async function shapeAhead(faces: Set<Face>, texts: Map<string, string>): Promise<void> {
+export async function shapeAhead(
+  faces: Set<Face>,
+  texts: Map<string, string>,
+  isWanted: () => boolean,
+): Promise<void> {
   await idle()
+  if (!isWanted()) return
   for (const face of faces) use(face, `${face.family} ahead`)
   for (const [font, text] of texts) {
     const line = document.createElement('span')

@@ -40,7 +40,7 @@ export async function bringWebFonts(): Promise<void> {
   // A reader on the way there finds all of it at once.
   for (const move of ['keydown', 'pointerdown', 'scroll'])
     addEventListener(move, () => closed.forEach(open), { once: true, passive: true })
-  await shapeAhead(needed, texts)
+  await shapeAhead(needed, texts, () => waiting.size > 0)
   for (const families of turns) {
     const wanted = [...waiting].filter(({ family }) => families.test(family))
     await idle()

@@ -195,6 +195,29 @@ test.describe('nothing moves', () => {
     await expectWebFonts(page)
   })
 
+  test('a reader who goes on before the fonts are here has them on the next page', async ({ page }) => {
+    let come = () => {}
+    const comes = new Promise<void>(done => {
+      come = done
+    })
+    let asked = 0
+    await page.route('**/*.woff2', async route => {
+      asked += 1
+      await comes
+      await route.continue()
+    })
+    await page.goto(lead)
+    await takenOver(page)
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Science' }).first().click()
+    await expect(page.locator('h1:visible')).toHaveText('Science')
+    come()
+    await expectWebFonts(page)
+    // What was begun for the page before goes on for a moment.
+    await page.waitForTimeout(1000)
+    await expectWebFonts(page)
+  })
+
   test('a reader who goes on while fonts are shaped out of sight has them on the next page', async ({
     page,
   }) => {
