@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
 import { Router, UNSAFE_createBrowserHistory } from 'react-router'
+import { afterFrame } from './afterFrame.ts'
 import { rememberPlace, savePlaces } from './places.ts'
 import { reveal } from './reveal.ts'
 
@@ -31,7 +32,7 @@ export function SiteRouter({ basename, children }: Props) {
         if (here === location) startTransition(() => arrive({ location, action }))
       }
       const at = { ...location, pathname: location.pathname.slice(basename.length - 1) }
-      if (reveal(at, action === 'POP')) requestAnimationFrame(() => setTimeout(follow))
+      if (reveal(at, action === 'POP')) afterFrame(follow)
       else follow()
     })
     addEventListener('pagehide', leaveSite)

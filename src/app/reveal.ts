@@ -1,5 +1,6 @@
 import type { Location } from 'react-router'
 import { paths } from '../paths.ts'
+import { afterFrame } from './afterFrame.ts'
 import { settlePicture } from './pictureTransition.ts'
 import { placeOf } from './places.ts'
 import { forgetSeen, noteSeen } from './seenParts.ts'
@@ -37,7 +38,7 @@ export function reveal(location: Location, isStep: boolean): boolean {
   // A page that is not tall enough yet is waited for (`useArrival`).
   if (Math.round(scrollY) === offset) revealed = key
   settlePicture()
-  requestAnimationFrame(() => setTimeout(forgetSeen))
+  afterFrame(forgetSeen)
   return true
 }
 

@@ -8,8 +8,8 @@ import { laterParts } from './laterParts.ts'
 export function noteSeen(): void {
   const parts = [...laterParts()]
   // All is asked before anything is written: each question after a change would lay the page out.
-  const seen = parts.map(isOnScreen)
-  for (const [index, part] of parts.entries()) part.dataset.seen = String(seen[index])
+  const seen = new Set(parts.filter(isOnScreen))
+  for (const part of parts) part.dataset.seen = String(seen.has(part))
 }
 
 /** Gives the shown page all its parts again. */

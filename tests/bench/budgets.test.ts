@@ -28,6 +28,7 @@ const kept: Figures = {
     },
   ],
   walks: { plain: walk, dateline: { ...walk, warmStory: 100, back: 50 } },
+  press: { press: 50, pressByClock: 70 },
   heap: { after10: 5_000_000, after100: 6_000_000 },
 }
 
@@ -48,6 +49,7 @@ test('each budget that is missed is told with its figure', () => {
         },
       ],
       walks: { plain: walk, dateline: { ...walk, warmStory: 101, back: 51, moved: 3 } },
+      press: { press: 51, pressByClock: 52 },
       heap: { after10: 5_000_000, after100: 6_010_000 },
     }),
   )
@@ -61,6 +63,7 @@ test('each budget that is missed is told with its figure', () => {
     'card to story, fetched ahead, in ms: 101, at most 100',
     'back to the front, in ms: 51, at most 50',
     'back to the front, in pixels off: 3, at most 0',
+    'date to the reader’s own time, in ms: 51, at most 50',
     'heap after 100 navigations to that after 10: 1.202, at most 1.2',
   ])
 })

@@ -1,16 +1,18 @@
 import type { Figures, PageLoad } from './figuresOf.ts'
 import type { Scores } from './measureLoad.ts'
 import type { Navigation } from './measureNavigation.ts'
+import type { Press } from './measurePress.ts'
 
 /** One promise about speed: what was measured, and the most (or the least) it may be. */
 export type Budget = { what: string; value: number; most?: number; least?: number }
 
 /** Every promise that these figures can tell of. */
-export function budgetsOf({ loads, scores, walks, heap }: Figures): Budget[] {
+export function budgetsOf({ loads, scores, walks, press, heap }: Figures): Budget[] {
   return [
     ...loads.flatMap(loadBudgets),
     ...scores.flatMap(scoreBudgets),
     ...walkBudgets(walks.dateline),
+    ...pressBudgets(press),
     { what: 'heap after 100 navigations to that after 10', value: heap.after100 / heap.after10, most: 1.2 },
   ]
 }
@@ -51,6 +53,11 @@ export function walkBudgets({ warmStory, back, moved }: Navigation): Budget[] {
     { what: 'back to the front, in ms', value: back, most: 50 },
     { what: 'back to the front, in pixels off', value: moved, most: 0 },
   ]
+}
+
+/** Of a press that leads nowhere. */
+export function pressBudgets({ press }: Press): Budget[] {
+  return [{ what: 'date to the reader’s own time, in ms', value: press, most: 50 }]
 }
 
 /** What could not be measured is not kept. */

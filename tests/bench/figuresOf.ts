@@ -2,6 +2,7 @@ import type { Measured, SiteName } from './measure.ts'
 import type { Heap } from './measureHeap.ts'
 import type { Load, Scores, Throttling } from './measureLoad.ts'
 import type { Navigation } from './measureNavigation.ts'
+import type { Press } from './measurePress.ts'
 import { medians } from './median.ts'
 import { type PageName, pageNames } from './readOptions.ts'
 
@@ -15,10 +16,11 @@ export type Figures = {
   loads: ({ page: PageName; throttling: Throttling } & Both<PageLoad>)[]
   scores: { page: PageName; scores: Scores }[]
   walks: Both<Navigation>
+  press: Press
   heap: Heap
 }
 
-export function figuresOf({ loads, nodes, scores, navigations, heap }: Measured): Figures {
+export function figuresOf({ loads, nodes, scores, navigations, presses, heap }: Measured): Figures {
   const pages = pageNames.filter(name => loads.some(({ page }) => page === name))
   const of = (page: PageName, throttling: Throttling, site: SiteName): PageLoad => {
     const some = loads.filter(one => one.page === page && one.throttling === throttling && one.site === site)
@@ -41,6 +43,7 @@ export function figuresOf({ loads, nodes, scores, navigations, heap }: Measured)
       return { page, scores: { ...scores, performance: { ...scores.performance, score } } }
     }),
     walks: { plain: walks('plain'), dateline: walks('dateline') },
+    press: medians(presses),
     heap,
   }
 }

@@ -2,6 +2,7 @@ import { countNodes } from './countNodes.ts'
 import { type Heap, measureHeap } from './measureHeap.ts'
 import { type Load, measureLoad, type Scores, type Throttling } from './measureLoad.ts'
 import { measureNavigation, type Navigation } from './measureNavigation.ts'
+import { measurePress, type Press } from './measurePress.ts'
 import { openBrowser } from './openBrowser.ts'
 import type { Sites } from './openSites.ts'
 import type { Options, PageName } from './readOptions.ts'
@@ -20,6 +21,8 @@ export type Measured = {
   /** Elements of each page. */
   nodes: { page: PageName; site: SiteName; nodes: number }[]
   navigations: { site: SiteName; navigation: Navigation }[]
+  /** Of Dateline alone. */
+  presses: Press[]
   heap: Heap
 }
 
@@ -47,6 +50,7 @@ export async function measure(
     scores: [],
     nodes: [],
     navigations: [],
+    presses: [],
     heap: { after10: 0, after100: 0 },
   }
   const paths = { front: '/', article: article.path }
@@ -71,6 +75,11 @@ export async function measure(
       )
       return () => void measured.navigations.push({ site, navigation })
     }
+  const press: Step = async () => {
+    const { browser } = await openBrowser(flags)
+    const pressed = await measurePress(browser, sites.dateline, article).finally(() => browser.close())
+    return () => void measured.presses.push(pressed)
+  }
   // What a slow machine does not change.
   const sizes = async () => {
     const { browser } = await openBrowser(flags)
@@ -87,7 +96,7 @@ export async function measure(
     const cold = (['simulate', 'devtools'] as const).flatMap(throttling =>
       pages.flatMap(page => order.map(site => loads(run, throttling, page, site))),
     )
-    return [...cold, ...order.map(site => walks(site))]
+    return [...cold, ...order.map(site => walks(site)), press]
   }).flat()
   await untilFast()
   for (const [index, step] of steps.entries()) {

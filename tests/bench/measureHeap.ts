@@ -1,6 +1,6 @@
 import type { Browser, CDPSession } from 'playwright'
-import type { Story } from './measureNavigation.ts'
 import { openPage } from './openPage.ts'
+import type { Story } from './storiesIn.ts'
 
 /** Bytes of script memory in use after so many navigations, garbage collected. */
 export type Heap = { after10: number; after100: number }

@@ -38,6 +38,7 @@ const figures: Figures = {
     },
   ],
   walks: { plain: { ...walk, warmStory: 240 }, dateline: walk },
+  press: { press: 31.4, pressByClock: 44 },
   heap: { after10: 5_800_000, after100: 6_100_000 },
 }
 
@@ -59,6 +60,7 @@ test('the figures stand side by side in tables that can be quoted', () => {
 | card → headline, not fetched ahead  |          80 |       80 | 1.00 |                   95 |                95 |
 | card → story, not fetched ahead     |         300 |      300 | 1.00 |                  340 |               340 |
 | back to the front                   |          40 |       40 | 1.00 |                   55 |                55 |
+| date → reader’s own time            |             |       31 |      |                      |                44 |
 | heap after 10 navigations, MB       |             |      5.8 |      |                      |                   |
 | heap after 100 navigations, MB      |             |      6.1 | 1.05 |                      |                   |`)
 })

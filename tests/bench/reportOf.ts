@@ -49,7 +49,7 @@ function scoreTable({ scores }: Figures): string {
   return table(['Lighthouse', 'performance', 'accessibility', 'best practices', 'SEO'], rows)
 }
 
-function walkTable({ walks: { plain, dateline }, heap }: Figures): string {
+function walkTable({ walks: { plain, dateline }, press: { press, pressByClock }, heap }: Figures): string {
   const timed = (what: string, of: 'warmStory' | 'coldHeadline' | 'coldStory' | 'back') => [
     ...[what, whole(plain[of]), whole(dateline[of]), ratio(dateline[of], plain[of])],
     ...[whole(plain[`${of}ByClock`]), whole(dateline[`${of}ByClock`])],
@@ -71,6 +71,7 @@ function walkTable({ walks: { plain, dateline }, heap }: Figures): string {
       timed('card → headline, not fetched ahead', 'coldHeadline'),
       timed('card → story, not fetched ahead', 'coldStory'),
       timed('back to the front', 'back'),
+      ['date → reader’s own time', '', whole(press), '', '', whole(pressByClock)],
       heaped(10, heap.after10, ''),
       heaped(100, heap.after100, ratio(heap.after100, heap.after10)),
     ],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Story } from './measureNavigation.ts'
+
+/** A story that a front leads to: its address, and by which words it is known to be there. */
+export type Story = { path: string; headline: string; words: string }
 
 /** The stories that are opened and walked to, of those that a front leads to. */
 export type Front = {

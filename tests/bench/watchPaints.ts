@@ -13,7 +13,10 @@ export function watchPaints(): void {
     // The next callback belongs to the frame that shows it.
     requestAnimationFrame(() => {
       performance.mark(`bench:${name}`)
-      setTimeout(() => notes.setItem(name, 'painted'))
+      setTimeout(() => {
+        markBegun()
+        notes.setItem(name, 'painted')
+      })
     })
   }
 
@@ -27,8 +30,14 @@ export function watchPaints(): void {
     if (words && shown('> *').some(({ textContent }) => textContent.includes(words))) note('story')
   }
 
+  // Marked after it is over, so that nobody waits for the mark.
+  let begun: number | undefined
+  const markBegun = () => {
+    if (begun !== undefined) performance.mark('bench:begun', { startTime: begun })
+    begun = undefined
+  }
   const begin = ({ timeStamp }: Event) => {
-    performance.mark('bench:begun', { startTime: timeStamp })
+    begun = timeStamp
     noted.clear()
   }
   addEventListener('click', begin, true)
@@ -38,4 +47,5 @@ export function watchPaints(): void {
     attributeFilter: ['hidden'],
   })
   addEventListener('pageshow', look)
+  addEventListener('pagehide', markBegun)
 }
