@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Summary } from '../model/Article.ts'
 import type { Instant } from '../model/Instant.ts'
 import { fullDate, isoWithOffset } from '../wording/dates.ts'
@@ -37,19 +37,24 @@ function Moment({ label, instant, spoken, strong }: MomentProps) {
 }
 
 /** The newsroom's time; where the reader's zone differs, a press adds the reader's own. */
-function InYourTime({ instant, spoken, time }: { instant: Instant; spoken: Spoken; time: React.ReactNode }) {
+function InYourTime({ instant, spoken, time }: { instant: Instant; spoken: Spoken; time: ReactNode }) {
   const { dates, words } = spoken
-  const [open, setOpen] = useState(false)
   const zone = useReaderZone()
   const differs = zone && isoWithOffset(instant, zone) !== isoWithOffset(instant, dates.timeZone)
   if (!differs) return time
   const own = fullDate(instant, { language: dates.language, timeZone: zone })
+  return <Toggle own={words.yourTime.replace('{time}', own)}>{time}</Toggle>
+}
+
+/** By itself, so that a press has nothing to format. */
+function Toggle({ own, children }: { own: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
   return (
     <>
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {time}
+        {children}
       </button>
-      {open && <span className={styles.own}>{words.yourTime.replace('{time}', own)}</span>}
+      {open && <span className={styles.own}>{own}</span>}
     </>
   )
 }
