@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { takenOver } from './takenOver.ts'
 
 const perPage = 100
 /** A hundred pages are ten thousand stories; they take some minutes. */
@@ -31,7 +32,9 @@ async function serveArchive(page: Page) {
 }
 
 const says = (page: Page, words: string) =>
-  page.waitForFunction(words => document.querySelector('main')?.textContent?.includes(words), words)
+  page.waitForFunction(words => document.querySelector('main')?.textContent?.includes(words), words, {
+    timeout: 60_000,
+  })
 
 async function lengthen(page: Page, from: number, until: number) {
   for (let number = from; number <= until; number += 1) {
@@ -58,6 +61,9 @@ test('a list keeps its weight however long it grows, and its search and Back', a
   await serveArchive(page)
   await page.goto('/')
   await says(page, `Story ${perPage} of`)
+  // A press on what moves while the page is still laid out may miss.
+  await page.waitForLoadState('networkidle')
+  await takenOver(page)
   await lengthen(page, 2, 5)
   const short = await weigh(page)
   await lengthen(page, 6, pages)
