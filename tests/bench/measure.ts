@@ -1,9 +1,10 @@
+import type { Browser } from 'playwright'
 import { countNodes } from './countNodes.ts'
 import { type Heap, measureHeap } from './measureHeap.ts'
 import { type Load, measureLoad, type Scores, type Throttling } from './measureLoad.ts'
 import { measureNavigation, type Navigation } from './measureNavigation.ts'
 import { measurePress, type Press } from './measurePress.ts'
-import { openBrowser } from './openBrowser.ts'
+import { inBrowser } from './openBrowser.ts'
 import type { Sites } from './openSites.ts'
 import type { Options, PageName } from './readOptions.ts'
 import type { Front } from './storiesIn.ts'
@@ -68,27 +69,24 @@ export async function measure(
   const walks =
     (site: SiteName): Step =>
     async () => {
-      const { browser } = await openBrowser(flags)
-      measured.browser = browser.version()
-      const navigation = await measureNavigation(browser, sites[site], { front, warm, cold }).finally(() =>
-        browser.close(),
-      )
+      const navigation = await inBrowser(flags, browser => {
+        measured.browser = browser.version()
+        return measureNavigation(browser, sites[site], { front, warm, cold })
+      })
       return () => void measured.navigations.push({ site, navigation })
     }
   const press: Step = async () => {
-    const { browser } = await openBrowser(flags)
-    const pressed = await measurePress(browser, sites.dateline, article).finally(() => browser.close())
+    const pressed = await inBrowser(flags, browser => measurePress(browser, sites.dateline, article))
     return () => void measured.presses.push(pressed)
   }
   // What a slow machine does not change.
-  const sizes = async () => {
-    const { browser } = await openBrowser(flags)
+  const sizes = async (browser: Browser) => {
     for (const page of pages) {
       for (const site of siteNames) {
         measured.nodes.push({ page, site, nodes: await countNodes(browser, sites[site] + paths[page]) })
       }
     }
-    measured.heap = await measureHeap(browser, sites.dateline, all).finally(() => browser.close())
+    measured.heap = await measureHeap(browser, sites.dateline, all)
   }
 
   const steps = Array.from({ length: runs }, (_, run) => {
@@ -105,6 +103,6 @@ export async function measure(
     for (let left = again; !(await untilFast()) && left > 0; left -= 1) note = await step()
     note()
   }
-  await sizes()
+  await inBrowser(flags, sizes)
   return measured
 }

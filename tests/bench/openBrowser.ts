@@ -21,3 +21,12 @@ export async function openBrowser(flags: string[]): Promise<{ browser: Browser; 
   })
   return { browser, port }
 }
+
+/** Measures in a browser of its own, which is closed whatever comes of it. */
+export async function inBrowser<Found>(
+  flags: string[],
+  measure: (browser: Browser) => Promise<Found>,
+): Promise<Found> {
+  const { browser } = await openBrowser(flags)
+  return measure(browser).finally(() => browser.close())
+}

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Browser } from 'playwright'
 import { readNewsroom } from '../../src/build/readNewsroom.ts'
 import { root } from '../../src/build/viteOptions.ts'
 import {
@@ -15,7 +14,7 @@ import {
 import { measureLoad, type Throttling } from '../bench/measureLoad.ts'
 import { measureNavigation } from '../bench/measureNavigation.ts'
 import { measurePress } from '../bench/measurePress.ts'
-import { openBrowser } from '../bench/openBrowser.ts'
+import { inBrowser } from '../bench/openBrowser.ts'
 import { openSites, type Sites } from '../bench/openSites.ts'
 import { type PageName, pageNames } from '../bench/readOptions.ts'
 import { type Front, storiesIn } from '../bench/storiesIn.ts'
@@ -64,18 +63,19 @@ test('a card and the way back show their page at once', { tag: '@alone' }, async
   test.setTimeout(10 * 60_000)
   const { front, warm, cold } = stories
   const walk = async () =>
-    walkBudgets(await inBrowser(browser => measureNavigation(browser, sites.dateline, { front, warm, cold })))
+    walkBudgets(
+      await inBrowser(sites.flags, browser =>
+        measureNavigation(browser, sites.dateline, { front, warm, cold }),
+      ),
+    )
   expect(await neverKept(most.walks, walk)).toEqual([])
 })
 
 test('a press is answered at once', { tag: '@alone' }, async () => {
   test.setTimeout(10 * 60_000)
   const press = async () =>
-    pressBudgets(await inBrowser(browser => measurePress(browser, sites.dateline, stories.article)))
+    pressBudgets(
+      await inBrowser(sites.flags, browser => measurePress(browser, sites.dateline, stories.article)),
+    )
   expect(await neverKept(most.walks, press)).toEqual([])
 })
-
-async function inBrowser<Found>(measure: (browser: Browser) => Promise<Found>): Promise<Found> {
-  const { browser } = await openBrowser(sites.flags)
-  return measure(browser).finally(() => browser.close())
-}
