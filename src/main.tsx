@@ -10,6 +10,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Arrival } from './app/Arrival.tsx'
 import { type Handover, type HandoverElsewhere, handoverId, wordsOf } from './app/handover.ts'
+import { heard, hearOnly } from './app/hearOnly.ts'
 import { SiteRouter } from './app/SiteRouter.tsx'
 import { now } from './clock.ts'
 import { idle } from './idle.ts'
@@ -41,6 +42,7 @@ async function preview() {
 }
 
 async function read() {
+  hearOnly(root, heard)
   const handover = await handoverFor(location)
   if (handover) {
     keep(handover)

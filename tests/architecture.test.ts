@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { heard } from '../src/app/hearOnly.ts'
 
 const root = resolve('src')
 
@@ -167,6 +168,19 @@ describe('what only one file may do', () => {
 
   test('sources/html/parseHtml.ts alone calls the browser’s parser', () => {
     expect(using(/DOMParser|parseHTML|setHTML/)).toEqual(['sources/html/parseHtml.ts'])
+  })
+
+  test('readers’ components listen to what React hears', () => {
+    const unheard = code
+      .filter(file => /^(app|components|pages)\//.test(file) && !file.startsWith('pages/preview/'))
+      .flatMap(file =>
+        [...textOf(file).matchAll(/\son([A-Z]\w*)=\{/g)].map(([, event]) => ({
+          file,
+          event: event!.toLowerCase(),
+        })),
+      )
+      .filter(({ event }) => !heard.includes(event))
+    expect(unheard).toEqual([])
   })
 
   test('light-dark() stands in the tokens only', () => {

@@ -8,7 +8,7 @@ import { inBrowser } from './openBrowser.ts'
 import type { Sites } from './openSites.ts'
 import type { Options, PageName } from './readOptions.ts'
 import type { Front } from './storiesIn.ts'
-import { untilFast } from './untilFast.ts'
+import { enough, untilFast } from './untilFast.ts'
 
 export const siteNames = ['plain', 'dateline'] as const
 export type SiteName = (typeof siteNames)[number]
@@ -27,16 +27,19 @@ export type Measured = {
   heap: Heap
 }
 
-/** Measures something; gives what notes it, for when it counts. */
-type Step = () => Promise<() => void>
+/** Measures something on a machine of that index at least; gives what notes it, for when it counts. */
+type Step = { least: number; take: () => Promise<() => void> }
 
 /** How often a step is taken again at most, where the machine is slow after it. */
 const again = 2
 
+/** One is over in a moment. */
+const pressesARun = 3
+
 /**
  * Measures two sites in turn, so that whatever else this machine is doing meets both: all loads of a run, then its
- * walks, then the next run; the site that went second goes first in the next one. The machine is fast before a step and
- * after it, if it ever is.
+ * walks and presses, then the next run; the site that went second goes first in the next one. The machine is fast before a
+ * step and after it, if it ever is.
  */
 export async function measure(
   sites: Sites,
@@ -56,28 +59,33 @@ export async function measure(
   }
   const paths = { front: '/', article: article.path }
 
-  const loads =
-    (run: number, throttling: Throttling, page: PageName, site: SiteName): Step =>
-    async () => {
+  const load = (run: number, throttling: Throttling, page: PageName, site: SiteName): Step => ({
+    least: enough.any,
+    take: async () => {
       const judged = run === 0 && site === 'dateline' && throttling === 'simulate'
       const { load, scores } = await measureLoad(sites[site] + paths[page], flags, throttling, judged)
       return () => {
         measured.loads.push({ page, throttling, site, load })
         if (scores) measured.scores.push({ page, scores })
       }
-    }
-  const walks =
-    (site: SiteName): Step =>
-    async () => {
+    },
+  })
+  const walk = (site: SiteName): Step => ({
+    least: enough.desktop,
+    take: async () => {
       const navigation = await inBrowser(flags, browser => {
         measured.browser = browser.version()
         return measureNavigation(browser, sites[site], { front, warm, cold })
       })
       return () => void measured.navigations.push({ site, navigation })
-    }
-  const press: Step = async () => {
-    const pressed = await inBrowser(flags, browser => measurePress(browser, sites.dateline, article))
-    return () => void measured.presses.push(pressed)
+    },
+  })
+  const press: Step = {
+    least: enough.desktop,
+    take: async () => {
+      const pressed = await inBrowser(flags, browser => measurePress(browser, sites.dateline, article))
+      return () => void measured.presses.push(pressed)
+    },
   }
   // What a slow machine does not change.
   const sizes = async (browser: Browser) => {
@@ -92,15 +100,15 @@ export async function measure(
   const steps = Array.from({ length: runs }, (_, run) => {
     const order = run % 2 === 0 ? siteNames : siteNames.toReversed()
     const cold = (['simulate', 'devtools'] as const).flatMap(throttling =>
-      pages.flatMap(page => order.map(site => loads(run, throttling, page, site))),
+      pages.flatMap(page => order.map(site => load(run, throttling, page, site))),
     )
-    return [...cold, ...order.map(site => walks(site)), press]
+    return [...cold, ...order.map(walk), ...Array<Step>(pressesARun).fill(press)]
   }).flat()
-  await untilFast()
-  for (const [index, step] of steps.entries()) {
+  for (const [index, { least, take }] of steps.entries()) {
     report('Measured', index, steps.length)
-    let note = await step()
-    for (let left = again; !(await untilFast()) && left > 0; left -= 1) note = await step()
+    await untilFast(least)
+    let note = await take()
+    for (let left = again; !(await untilFast(least)) && left > 0; left -= 1) note = await take()
     note()
   }
   await inBrowser(flags, sizes)
