@@ -20,7 +20,9 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
     keepLayout(element)
     // What plays in a frame ends.
     for (const frame of element.querySelectorAll('iframe')) frame.replaceWith(frame)
-    const again = () => layOut(partsOf(element), () => element.isConnected)
+    let isAway = true
+    // Once it is shown, its own parts see to that (`useLater`).
+    const again = () => layOut(partsOf(element), () => isAway)
     const made = new MutationObserver(async () => {
       if (!keepLayout(element)) return
       await again()
@@ -29,7 +31,10 @@ export const Kept = memo(function Kept({ at, shown, pages, atOnce }: Props) {
       void again()
     })
     made.observe(element, { attributeFilter: ['style'], subtree: true })
-    return () => made.disconnect()
+    return () => {
+      isAway = false
+      made.disconnect()
+    }
   }, [shown])
   const content = useMemo(() => {
     const { route, slug } = routeAt(pages, at.pathname) ?? {}

@@ -141,6 +141,8 @@ for (const from of ['a front', 'a story'])
     // Until the page rests: what is far is laid out then, and waits again.
     const parts = shown.locator(from === 'a story' ? '.pieces > *' : '.later')
     await expect(parts.last()).toHaveAttribute('style', '')
+    // What scrolls under a pointer that rests would seem to be next in place of the card.
+    await page.mouse.move(0, 0)
     // Above its card, so that pieces of a text are seen too.
     await card.evaluate(link => scrollBy(0, link.getBoundingClientRect().top - innerHeight / 2))
     await card.evaluate((link: HTMLElement) => link.focus({ preventScroll: true }))
